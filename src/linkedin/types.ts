@@ -1,0 +1,69 @@
+/** The step of LinkedIn's connect dialog: `choose` (add a note or send without), `note` (the text field), `other` (not ours to judge). */
+export type DialogStep = 'choose' | 'note' | 'other';
+
+/** The invited person, as far as the page says it. Never another person of the page. */
+export interface Recipient {
+  name?: string;
+  /** The public profile's slug, of `/in/SLUG`. */
+  slug?: string;
+  headline?: string;
+  company?: string;
+  school?: string;
+  location?: string;
+  about?: string;
+  mutualContacts: string[];
+}
+
+/** What the dialog says at one moment: plain data, read afresh each time. */
+export interface DialogReading {
+  step: DialogStep;
+  recipient: Recipient;
+  /** The note to the letter; '' where the step has no field. */
+  draft: string;
+  /** Characters that this dialog allows, from its counter; undefined where it doesn't say. */
+  limit?: number;
+  /** Notes left this month; undefined where the dialog doesn't say. */
+  notesLeft?: number | 'unlimited';
+  /** The send button is there and enabled. */
+  canSend: boolean;
+  /** BCP 47, of the document that holds the dialog, where it says so. */
+  language?: string;
+  /** Label of LinkedIn's button that opens the note step, at `choose`: to say which one to press. */
+  addNoteLabel?: string;
+}
+
+/** What came of pressing LinkedIn's "Add a note" for the person. */
+export type AddNoteOutcome = 'opened' | 'ignored';
+
+/** What came of writing into LinkedIn's field. */
+export type InsertOutcome = 'inserted' | 'field gone' | 'too long';
+
+/**
+ * One opening of the connect dialog, from its first appearance to its removal, through re-renders and steps.
+ * Everything on it is safe to call late: after the end it does nothing.
+ */
+export interface Opening {
+  /** Aborted when the dialog is gone or watching stops. */
+  readonly signal: AbortSignal;
+  /** The latest reading. */
+  readonly reading: DialogReading;
+  /** Called after each change of the dialog with a fresh reading, and at once with the present one. */
+  onReading(listener: (reading: DialogReading) => void): void;
+  /** Called at each composition start (true) and end (false) in the note's field. */
+  onComposing(listener: (composing: boolean) => void): void;
+  /** Called once if the person sent the note or the blank invitation by a trusted press and the dialog then went. */
+  onSent(listener: (reading: DialogReading) => void): void;
+  /**
+   * Puts the host where the banner belongs and keeps it there through re-renders, until the end.
+   * Returns false where there is no place for it.
+   */
+  place(host: HTMLElement): boolean;
+  /** Takes the host away for good in this opening. */
+  remove(host: HTMLElement): void;
+  /** Presses LinkedIn's "Add a note". Call it only as the direct effect of a trusted press. */
+  addNote(): Promise<AddNoteOutcome>;
+  /** Selects the UTF-16 range of the note and focuses its field. */
+  select(start: number, end: number): void;
+  /** Writes text at the caret, as typing would (native undo included). Call it only as the direct effect of a trusted press. */
+  insert(text: string): InsertOutcome;
+}
