@@ -1,11 +1,10 @@
 // Builds dist/chrome and dist/firefox, the release builds; there is no other. `--watch` rebuilds on change.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { context, transform } from 'esbuild';
+import { build as bundle, context } from 'esbuild';
 import { noPreactInnerHTML } from './scripts/no-preact-innerhtml.mjs';
 
 const watch = process.argv.includes('--watch');
 const entries = { content: 'src/content.ts', background: 'src/background.ts', popup: 'src/popup.tsx' };
-const languages = ['de'];
 const dist = new URL('./dist/', import.meta.url);
 
 const targets = {
@@ -29,12 +28,26 @@ async function manifestFor(browser) {
   return manifest;
 }
 
-/** @param {string} language */
-async function messageTable(language) {
-  const source = await readFile(new URL(`./src/words/${language}.ts`, import.meta.url), 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'esm' });
-  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return JSON.stringify(module[language]);
+/**
+ * A module of src/ as this build sees it, its imports bundled in.
+ * @param {string} path
+ */
+async function load(path) {
+  const { outputFiles } = await bundle({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+  const [output] = outputFiles;
+  if (output === undefined) throw new Error(`${path} gave no module`);
+  return import(`data:text/javascript;base64,${Buffer.from(output.contents).toString('base64')}`);
+}
+
+/** English is bundled; every other language is a table of messages that pages get from the background. */
+async function messageTables() {
+  const { translated } = await load('src/words/languages.ts');
+  /** @param {string} language */
+  const table = async (language) => {
+    const module = await load(`src/words/${language}.ts`);
+    return { language, json: JSON.stringify(module[language]) };
+  };
+  return Promise.all(translated.map(table));
 }
 
 /** @param {keyof typeof targets} browser */
@@ -43,8 +56,8 @@ async function copyStatic(browser) {
   await mkdir(new URL('./words/', out), { recursive: true });
   await cp(new URL('./public/', import.meta.url), out, { recursive: true });
   await writeFile(new URL('./manifest.json', out), `${JSON.stringify(await manifestFor(browser), null, 2)}\n`);
-  for (const language of languages) {
-    await writeFile(new URL(`./words/${language}.json`, out), await messageTable(language));
+  for (const { language, json } of await messageTables()) {
+    await writeFile(new URL(`./words/${language}.json`, out), json);
   }
 }
 

@@ -1,0 +1,38 @@
+import type { popup as english } from '../en/popup';
+import type { Translation } from '../types';
+
+export const popup: Translation<typeof english> = {
+  'popup.title': 'Say Why',
+  'popup.on': 'An',
+  'popup.off': 'Aus',
+  'popup.switch': 'Say Why auf LinkedIn',
+  'popup.nobody': 'diese Person',
+  'popup.choose': 'An {name}: {verdict}. Auswahlschritt, {notes}.',
+  'popup.choose.notes-unknown': 'An {name}: {verdict}. Auswahlschritt.',
+  'popup.note': 'An {name}: {verdict}. {length} von {limit} Zeichen.',
+  'popup.note.no-limit': 'An {name}: {verdict}.',
+  'popup.notes-left_one': 'noch {count} Nachricht',
+  'popup.notes-left_other': 'noch {count} Nachrichten',
+  'popup.notes-none': 'keine Nachricht mehr übrig',
+  'popup.notes-unlimited': 'beliebig viele Nachrichten',
+  'popup.no-dialog': 'In diesem Tab ist keine Einladung offen.',
+  'popup.not-linkedin': 'Dieser Tab ist nicht LinkedIn.',
+  'popup.reload': 'Lade diesen LinkedIn-Tab einmal neu, damit Say Why darin starten kann.',
+  'popup.is-off': 'Say Why ist aus. Es schaut nichts an.',
+  'popup.pause': 'Ruhe für',
+  'popup.hour': '1 Stunde',
+  'popup.today': 'Heute',
+  'popup.quiet-until': 'Ruhe bis {time}',
+  'popup.wake': 'Jetzt wecken',
+  'popup.unflagged': 'Nicht gemeldet',
+  'popup.flag-again': 'Wieder melden',
+  'popup.flag-again.rule': 'Wieder melden: {rule}',
+  'popup.by': 'Von Say Why, nicht von LinkedIn',
+  'popup.version': 'Version {version}',
+  'popup.not-saved': 'Das ließ sich nicht speichern. Alles ist, wie es war; bitte versuche es noch einmal.',
+  'popup.newer':
+    'Deine Einstellungen stammen von einer neueren Version von Say Why. Aktualisiere es, um sie zu ändern.',
+  'action.on': 'Say Why',
+  'action.off': 'Say Why ist aus',
+  'action.quiet': 'Say Why: Ruhe bis {time}',
+};

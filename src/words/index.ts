@@ -1,0 +1,77 @@
+import { en } from './en';
+import type { Param, Part, Words } from './types';
+
+export type { Key, Part, PluralKey, Words } from './types';
+
+const english: Readonly<Record<string, string>> = en;
+
+/** The pieces of a text, or null where it has a placeholder that nothing fills. */
+function fill(text: string, params: Readonly<Record<string, Param>>, format: (n: number) => string): Part[] | null {
+  const parts: Part[] = [];
+  // Splitting by one group leaves texts at even places and placeholders' names at odd ones; what is put in isn't read again.
+  for (const [i, piece] of text.split(/\{([^{}]*)\}/).entries()) {
+    if (i % 2 === 0) {
+      if (piece !== '') parts.push({ text: piece });
+      continue;
+    }
+    const value = Object.hasOwn(params, piece) ? params[piece] : undefined;
+    if (value === undefined) return null;
+    parts.push({ text: typeof value === 'number' ? format(value) : String(value), param: piece });
+  }
+  return parts;
+}
+
+/** `make()`, or for a language tag that this browser doesn't take, `fallback`. */
+function tryIntl<T>(make: () => T, fallback: T): T {
+  try {
+    return make();
+  } catch {
+    return fallback;
+  }
+}
+
+/** What a table says for a key; undefined where that isn't text. */
+function entry(table: Readonly<Record<string, string>> | null, key: string): string | undefined {
+  const text: unknown = table !== null && Object.hasOwn(table, key) ? table[key] : undefined;
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+const joined = (parts: readonly Part[]) => parts.map(({ text }) => text).join('');
+
+/**
+ * The words of `language` (BCP 47) out of its message table; null stands for English, which is bundled. An entry that is
+ * missing, isn't text, is empty or has a placeholder that isn't filled is said in English.
+ */
+export function createWords(language: string, table: Readonly<Record<string, string>> | null): Words {
+  const numbers = tryIntl(() => new Intl.NumberFormat(language), new Intl.NumberFormat('en'));
+  const rules = tryIntl(() => new Intl.PluralRules(language), new Intl.PluralRules('en'));
+  const englishRules = new Intl.PluralRules('en');
+
+  const partsOf = (texts: readonly (string | undefined)[], params: Readonly<Record<string, Param>> = {}): Part[] => {
+    for (const text of texts) {
+      const parts = text === undefined ? null : fill(text, params, (n) => numbers.format(n));
+      if (parts !== null) return parts;
+    }
+    return [];
+  };
+  const parts = (key: string, params?: Readonly<Record<string, Param>>) =>
+    partsOf([entry(table, key), entry(english, key)], params);
+  const plural = (key: string, count: number, params?: Readonly<Record<string, Param>>) =>
+    joined(
+      partsOf(
+        [
+          entry(table, `${key}_${rules.select(count)}`),
+          entry(table, `${key}_other`),
+          entry(english, `${key}_${englishRules.select(count)}`),
+          entry(english, `${key}_other`),
+        ],
+        { ...params, count },
+      ),
+    );
+
+  return Object.assign((key: string, params?: Readonly<Record<string, Param>>) => joined(parts(key, params)), {
+    parts,
+    plural,
+    language,
+  }) as Words;
+}
