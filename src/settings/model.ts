@@ -1,4 +1,6 @@
-import type { AcceptanceRules, RuleId } from '../rules/types';
+import { defaultRules } from '../rules/defaults';
+import type { AcceptanceRules, Importance, RuleId } from '../rules/types';
+import { ruleIds } from '../rules/types';
 
 /** Everything that a person can set. Stored by the background alone. */
 export interface Settings {
@@ -30,4 +32,103 @@ export interface Effective {
   /** Message table of that language; null for English, which is bundled. */
   messages: Record<string, string> | null;
   notesSeen: NotesSeen | null;
+}
+
+/** The item of storage.local that holds the snapshot. */
+export const effectiveKey = 'effective';
+
+export const defaultSettings: Settings = {
+  version: 1,
+  on: true,
+  snoozedUntil: null,
+  rules: defaultRules,
+  unflagged: [],
+};
+
+export const defaultEffective: Effective = {
+  ...defaultSettings,
+  language: 'en',
+  messages: null,
+  notesSeen: null,
+};
+
+/** The last millisecond that a Date can hold. */
+const lastTime = 8.64e15;
+const importances: readonly unknown[] = ['off', 'nice', 'important', 'required'] satisfies Importance[];
+/** More than any table of ours holds: a damaged or hostile snapshot costs no more than this. */
+const most = { messages: 2000, characters: 2000, items: 100, notes: 1000 };
+
+/** An own property of any value; undefined where there is none. */
+function field(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= lastTime;
+const isRule = (value: unknown): value is RuleId => ruleIds.some((id) => id === value);
+
+function guardRules(value: unknown): AcceptanceRules {
+  const { threshold: fallback, importance: fallbacks } = defaultEffective.rules;
+  const chosen = field(value, 'importance');
+  const threshold = field(value, 'threshold');
+  const importanceOf = (id: RuleId) => {
+    const importance = field(chosen, id);
+    return importances.includes(importance) ? (importance as Importance) : fallbacks[id];
+  };
+  return {
+    importance: Object.fromEntries(ruleIds.map((id) => [id, importanceOf(id)])) as Record<RuleId, Importance>,
+    threshold: typeof threshold === 'number' && threshold >= 0 && threshold <= 100 ? threshold : fallback,
+  };
+}
+
+function guardUnflagged(value: unknown): RuleId[] {
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.slice(0, most.items).filter(isRule))];
+}
+
+function guardMessages(value: unknown): Record<string, string> | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const isText = (entry: [string, unknown]): entry is [string, string] =>
+    typeof entry[1] === 'string' && entry[1].length <= most.characters;
+  return Object.fromEntries(Object.entries(value).slice(0, most.messages).filter(isText));
+}
+
+function guardNotesSeen(value: unknown): NotesSeen | null {
+  const left = field(value, 'left');
+  const at = field(value, 'at');
+  if (typeof left !== 'number' || !Number.isInteger(left) || left < 0 || left > most.notes || !isTime(at)) return null;
+  return { left, at };
+}
+
+/**
+ * The snapshot out of whatever storage holds. A bad field gets its default and the rest is kept; nothing is inherited
+ * from a prototype; never throws. A snapshot by another version is read for the fields known here.
+ */
+export function guardEffective(value: unknown): Effective {
+  const on = field(value, 'on');
+  const snoozedUntil = field(value, 'snoozedUntil');
+  const language = field(value, 'language');
+  return {
+    version: 1,
+    on: typeof on === 'boolean' ? on : defaultEffective.on,
+    snoozedUntil: isTime(snoozedUntil) ? snoozedUntil : null,
+    rules: guardRules(field(value, 'rules')),
+    unflagged: guardUnflagged(field(value, 'unflagged')),
+    language: typeof language === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8}){0,4}$/i.test(language) ? language : 'en',
+    messages: guardMessages(field(value, 'messages')),
+    notesSeen: guardNotesSeen(field(value, 'notesSeen')),
+  };
+}
+
+/** Whether Say Why keeps out of the page at `now` (milliseconds since the epoch): switched off, or snoozed. */
+export function isQuiet({ on, snoozedUntil }: Pick<Effective, 'on' | 'snoozedUntil'>, now: number): boolean {
+  return !on || (snoozedUntil !== null && now < snoozedUntil);
+}
+
+/** What was seen of the notes left, while it still holds: LinkedIn counts anew each calendar month. */
+export function notesInForce(seen: NotesSeen | null, now: number): NotesSeen | null {
+  if (seen === null) return null;
+  const [then, today] = [new Date(seen.at), new Date(now)];
+  const sameMonth = then.getFullYear() === today.getFullYear() && then.getMonth() === today.getMonth();
+  return sameMonth ? seen : null;
 }

@@ -1,0 +1,48 @@
+import type { Verdict } from '../rules/types';
+import type { Change } from '../settings/changes';
+
+/** How the dialog that is open in a page stands. Plain data, without a word of the draft. */
+export interface Standing {
+  step: 'choose' | 'note';
+  firstName?: string;
+  verdict: Verdict;
+  /** Whole, 0 to 100. */
+  score: number;
+  accepted: boolean;
+  /** UTF-16 length of the draft, at `note`. */
+  length?: number;
+  /** Characters that the dialog allows. */
+  limit?: number;
+  notesLeft?: number | 'unlimited';
+  /** The banner is switched off or snoozed. */
+  quiet?: boolean;
+}
+
+/** What came of a change: `newer` where a newer version of Say Why wrote the settings, `refused` where storage refused. */
+export type ChangeOutcome = 'saved' | 'newer' | 'refused';
+
+/** What the background answers. */
+export interface BackgroundRequests {
+  'change settings': { body: Change; answer: ChangeOutcome };
+  /** LinkedIn said how many free notes are left; 'unlimited' forgets an earlier number. */
+  'notes seen': { body: { left: number | 'unlimited' }; answer: null };
+  /** The person sent a note. */
+  'note sent': { body: null; answer: null };
+}
+
+/** What a page answers, by its content script. A frame without a dialog keeps silent. */
+export interface PageRequests {
+  'how does it stand': { body: null; answer: Standing };
+}
+
+/** Every request there is, by its kind. */
+export type RequestMap = BackgroundRequests & PageRequests;
+export type Kind = keyof RequestMap;
+
+/** A request on its way. */
+export type Request<K extends Kind = Kind> = { [Each in K]: { kind: Each; body: RequestMap[Each]['body'] } }[K];
+
+/** One function a kind; undefined instead of a promise leaves the answer to another listener. */
+export type Handlers<K extends Kind> = {
+  [Each in K]: (body: RequestMap[Each]['body']) => Promise<RequestMap[Each]['answer']> | undefined;
+};

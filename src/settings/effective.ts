@@ -1,0 +1,29 @@
+import type { AcceptanceRules } from '../rules/types';
+import type { Effective, NotesSeen, Settings } from './model';
+
+/** The rules in force: those that the person switched off with "Don't flag this" are off. */
+function rulesInForce({ rules, unflagged }: Settings): AcceptanceRules {
+  const importance = { ...rules.importance };
+  for (const rule of unflagged) importance[rule] = 'off';
+  return { ...rules, importance };
+}
+
+/** The snapshot for content scripts. `messages` is the table of `language`, null for English. */
+export function effectiveOf(
+  settings: Settings,
+  language: string,
+  messages: Record<string, string> | null,
+  notesSeen: NotesSeen | null,
+): Effective {
+  const { on, snoozedUntil, unflagged } = settings;
+  return {
+    version: 1,
+    on,
+    snoozedUntil,
+    rules: rulesInForce(settings),
+    unflagged: [...unflagged],
+    language,
+    messages,
+    notesSeen,
+  };
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { ruleIds } from '../rules/types';
+import { defaultSettings, type Settings } from './model';
+
+/** The form of the settings of today, version 1. Bounds are those of model.ts's guard. */
+const importance = z.enum(['off', 'nice', 'important', 'required']);
+const schema = z.object({
+  version: z.literal(1),
+  on: z.boolean(),
+  snoozedUntil: z.nullable(z.number().check(z.gte(0), z.lte(8.64e15))),
+  rules: z.object({
+    importance: z.record(z.enum(ruleIds), importance),
+    threshold: z.number().check(z.gte(0), z.lte(100)),
+  }),
+  unflagged: z.array(z.enum(ruleIds)),
+});
+
+type Data = Record<string, unknown>;
+
+/** The step at place i takes data of version i + 1 to version i + 2. Steps are only ever added. */
+const migrations: readonly ((data: Data) => Data)[] = [];
+const version = migrations.length + 1;
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The known fields of `value`; where one is missing, its default, which is no fault: a newer field has not been set yet. */
+function completed(value: unknown, fallback: unknown): unknown {
+  if (!isData(fallback) || !isData(value)) return value;
+  const known = Object.entries(fallback).map(([key, theirs]) => [
+    key,
+    Object.hasOwn(value, key) ? completed(value[key], theirs) : theirs,
+  ]);
+  return Object.fromEntries(known);
+}
+
+/** `value` with the fault at `path` gone: a bad item of a list is dropped, anything else becomes its default. */
+function repairedAt(value: unknown, fallback: unknown, path: readonly PropertyKey[]): unknown {
+  const [step, ...rest] = path;
+  if (typeof step === 'number' && Array.isArray(value)) return value.filter((_, i) => i !== step);
+  if (typeof step !== 'string' || !isData(value) || !isData(fallback) || !Object.hasOwn(fallback, step))
+    return fallback;
+  return { ...value, [step]: repairedAt(value[step], fallback[step], rest) };
+}
+
+export interface Parsed {
+  settings: Settings;
+  /** Where something bad became its default, such as 'rules.threshold'; 'settings' stands for the whole. */
+  repaired: string[];
+  /** The data was written by a newer version: `settings` are the defaults and must not be stored over it. */
+  future: boolean;
+}
+
+/**
+ * Settings out of whatever storage holds: older data is migrated, each bad field becomes its default and is named, the
+ * rest is kept. Nothing stored yet (undefined) is no fault. Never throws.
+ */
+export function parseSettings(raw: unknown): Parsed {
+  const whole = (repaired: string[], future = false) => ({
+    settings: structuredClone(defaultSettings),
+    repaired,
+    future,
+  });
+  if (raw === undefined) return whole([]);
+  if (!isData(raw)) return whole(['settings']);
+
+  const stored = Object.hasOwn(raw, 'version') ? raw['version'] : undefined;
+  const from = typeof stored === 'number' && Number.isInteger(stored) && stored >= 1 ? stored : null;
+  if (from !== null && from > version) return whole([], true);
+
+  let data = raw;
+  for (const migrate of migrations.slice((from ?? 1) - 1)) data = migrate(data);
+
+  let value = completed({ ...data, version }, defaultSettings);
+  const repaired = from === null ? ['version'] : [];
+  // Each turn mends one fault, or ends; a list that is bad all over is dropped rather than mended for ever.
+  for (let turn = 0; turn < 200; turn++) {
+    const result = schema.safeParse(value);
+    if (result.success) return { settings: distinct(result.data), repaired: [...new Set(repaired)], future: false };
+    const path = result.error.issues[0]?.path ?? [];
+    repaired.push(path.filter((step) => typeof step === 'string').join('.'));
+    value = repairedAt(value, defaultSettings, path);
+  }
+  return whole(['settings']);
+}
+
+/** Each rule once, however often it was stored. */
+const distinct = (settings: Settings): Settings => ({ ...settings, unflagged: [...new Set(settings.unflagged)] });
