@@ -1,0 +1,66 @@
+import { looksLikeName, sameName, tidy } from './names';
+import { pageOwner, slugOf } from './page';
+import { connectControl, personCard, pressable, profileLink } from './selectors';
+
+/** A trusted press of a Connect control, and whom it was for. */
+export interface ConnectPress {
+  /** Milliseconds, of performance.now(). */
+  at: number;
+  name?: string;
+  slug?: string;
+}
+
+/** A dialog that comes later than this after the press is not its effect, in milliseconds. */
+export const pressCounts = 15_000;
+
+/** The Connect control that an event was meant for, if any; works through open shadow roots. */
+export function connectControlOf(event: Event): Element | undefined {
+  for (const target of event.composedPath().slice(0, 12)) {
+    if (!(target instanceof Element)) continue;
+    if (target.matches(connectControl)) return target;
+    // A More menu's item holds its key or its icon inside.
+    if (target.matches(pressable)) return target.querySelector(connectControl) === null ? undefined : target;
+  }
+  return undefined;
+}
+
+/** The name that a list's or rail's card gives to the person of this address, which the control's own label must not contradict. */
+function nameOnCard(control: Element, slug: string): string | undefined {
+  const card = control.closest(personCard) ?? control.parentElement?.parentElement;
+  if (!card) return undefined;
+  const label = tidy(control.getAttribute('aria-label'));
+  for (const link of card.querySelectorAll(profileLink)) {
+    if (slugOf(link.getAttribute('href')) !== slug) continue;
+    const lines = [link, ...link.querySelectorAll('p, span, h2, h3, strong')].map((part) => tidy(part.textContent));
+    const name = lines.find((line) => looksLikeName(line) && (label === '' || label.includes(line)));
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Reads whom a Connect control invites. The page's owner is named by the page, anybody else by their own card. */
+export function readConnectPress(control: Element, at: number): ConnectPress {
+  const link = control.matches('a[href]') ? control : control.querySelector('a[href]');
+  const slug = slugOf(link?.getAttribute('href') ?? null);
+  const owner = pageOwner(control.ownerDocument);
+  const label = tidy(
+    control.getAttribute('aria-label') ?? control.querySelector('[aria-label]')?.getAttribute('aria-label'),
+  );
+  const isOwner =
+    slug !== undefined ? slug === owner.slug : owner.name !== undefined && label !== '' && label.includes(owner.name);
+  const card = control.closest(personCard);
+  const linked = slug ?? slugOf(card?.querySelector(profileLink)?.getAttribute('href') ?? null);
+  const name = isOwner ? owner.name : linked === undefined ? undefined : nameOnCard(control, linked);
+  const known = isOwner ? (slug ?? owner.slug) : (slug ?? (name === undefined ? undefined : linked));
+  return { at, ...(name === undefined ? {} : { name }), ...(known === undefined ? {} : { slug: known }) };
+}
+
+/** The press that a dialog came from: recent enough, and for nobody else than the dialog names. */
+export function pressBefore(press: ConnectPress | undefined, now: number): ConnectPress | undefined {
+  return press !== undefined && now - press.at <= pressCounts ? press : undefined;
+}
+
+/** Whether the press was for the person that the dialog names; unknown counts as yes. */
+export function pressAgrees(press: ConnectPress, name: string | undefined): boolean {
+  return press.name === undefined || name === undefined || sameName(press.name, name);
+}

@@ -1,0 +1,108 @@
+import { dismissButton, noteField, primaryButton } from '../selectors';
+import { isVisible } from '../visible';
+
+/** The parts of a dialog that matter, found by structure: no label is read, so no language plays a part. */
+export interface DialogParts {
+  dialog: HTMLElement;
+  heading: HTMLElement | undefined;
+  /** The visible note field, if there is just one that can be it. */
+  field: HTMLTextAreaElement | undefined;
+  /** Visible fields of other kinds, and further text areas: none belongs into an invitation's two steps. */
+  otherFields: HTMLElement[];
+  /** The closing run of buttons, in order. The last one is LinkedIn's primary action. */
+  actions: HTMLElement[];
+  /** Worded buttons outside the closing run: pills of a question, "Write with AI". */
+  bodyButtons: HTMLElement[];
+  /** The first element of the action bar: the banner goes before it. */
+  bar: Element | undefined;
+}
+
+const buttonLike = 'button, [role="button"], input[type="submit"], input[type="button"]';
+const headingLike = 'h1, h2, h3, h4, [role="heading"]';
+const fieldLike =
+  'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type="hidden"], [type="submit"], [type="button"], [type="image"])';
+
+const bare = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
+
+function worded(button: HTMLElement): boolean {
+  const text = button instanceof HTMLInputElement ? button.value : button.textContent;
+  return /[\p{L}\p{N}]/u.test(text ?? '');
+}
+
+function isDismiss(button: HTMLElement, heading: HTMLElement | undefined): boolean {
+  if (button.matches(dismissButton)) return true;
+  if (worded(button)) return false;
+  if (button.querySelector('svg, img, li-icon') !== null) return true;
+  // A button without a word, up with the title, closes; one below it may be an action whose label we can't see.
+  return heading !== undefined && (button.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function chooseField(areas: HTMLTextAreaElement[]): HTMLTextAreaElement | undefined {
+  if (areas.length === 1) return areas[0];
+  const named = areas.filter((area) => area.matches(noteField));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Nothing in it but buttons: their words are all its words. */
+function holdsOnlyButtons(element: Element, buttons: HTMLElement[]): boolean {
+  const inside = buttons.filter((button) => element.contains(button));
+  if (inside.length === 0 || element.querySelector(`${headingLike}, textarea, select`) !== null) return false;
+  return bare(element.textContent) === inside.map((button) => bare(button.textContent)).join('');
+}
+
+/** The closing run: from the last button up as long as there are only buttons, and on over earlier siblings that hold only buttons. */
+function closingRun(dialog: HTMLElement, buttons: HTMLElement[]): { bar: Element; actions: HTMLElement[] } | undefined {
+  const last = buttons.at(-1);
+  if (last === undefined) return undefined;
+  let bar: Element = last;
+  for (let up = bar.parentElement; up && up !== dialog && holdsOnlyButtons(up, buttons); up = bar.parentElement)
+    bar = up;
+  let first = bar;
+  for (let before = first.previousElementSibling; before; before = first.previousElementSibling) {
+    if (!holdsOnlyButtons(before, buttons)) break;
+    first = before;
+  }
+  const actions = buttons.filter(
+    (button) =>
+      first.contains(button) || (first.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return { bar: first, actions };
+}
+
+export function findParts(dialog: HTMLElement): DialogParts {
+  const labelled = dialog.getAttribute('aria-labelledby')?.trim().split(/\s+/)[0];
+  const root = dialog.getRootNode();
+  const titled =
+    labelled && root instanceof Node && 'getElementById' in root ? (root as Document).getElementById(labelled) : null;
+  const heading =
+    (titled instanceof HTMLElement && dialog.contains(titled) ? titled : null) ??
+    dialog.querySelector<HTMLElement>(headingLike) ??
+    undefined;
+  const fields = [...dialog.querySelectorAll<HTMLElement>(fieldLike)].filter((field) => isVisible(field));
+  const field = chooseField(fields.filter((one) => one instanceof HTMLTextAreaElement));
+  const buttons = [...dialog.querySelectorAll<HTMLElement>(buttonLike)].filter(
+    (button) => isVisible(button, 8) && !isDismiss(button, heading),
+  );
+  const run = closingRun(dialog, buttons);
+  const actions = run?.actions ?? [];
+  return {
+    dialog,
+    heading,
+    field,
+    otherFields: fields.filter((one) => one !== field),
+    actions,
+    bodyButtons: buttons.filter((button) => !actions.includes(button) && worded(button)),
+    bar: run?.bar,
+  };
+}
+
+/** LinkedIn's primary action: marked as such, else the last of the run. */
+export function primaryAction(parts: DialogParts): HTMLElement | undefined {
+  const marked = parts.actions.filter((button) => button.matches(primaryButton));
+  return marked.length === 1 ? marked[0] : parts.actions.at(-1);
+}
+
+export function isEnabled(button: HTMLElement): boolean {
+  const disabled = button instanceof HTMLButtonElement || button instanceof HTMLInputElement ? button.disabled : false;
+  return !disabled && button.getAttribute('aria-disabled') !== 'true';
+}

@@ -1,0 +1,96 @@
+/**
+ * LinkedIn's markup as data: each with its purpose and where and when it was seen (sources are dated notes and dumps by
+ * people who read the live site). Nothing outside this folder names a thing of LinkedIn's.
+ */
+
+/** Anything that may be a dialog: by role, by element, by LinkedIn's own modal classes (artdeco, 2018 to 2026-10; `section.modal`, 2017). */
+export const dialogLike = [
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  'dialog',
+  '[aria-modal="true"]',
+  '.artdeco-modal',
+  '[data-test-modal]',
+  'section.modal',
+  '.send-invite',
+].join(',');
+
+/** Names that only the invitation's dialog carries, on it or inside it; each line is an independent family. */
+export const inviteNames = {
+  /** The dialog's title: 2018 to 2026-10-09. */
+  title: '#send-invite-modal, [aria-labelledby~="send-invite-modal"]',
+  /** The dialog's class and the field's: 2017 to 2026-09-10. */
+  className: '.send-invite, [class*="connect-button-send-invite"], [class*="send-invite__"]',
+  /** The overlay's test id: 2020s to 2026-09-10. */
+  testId: '[data-test-modal-id="send-invite-modal"]',
+  /** The note's field: 2017 to 2026-10. */
+  field: 'textarea#custom-message',
+} as const;
+
+/** The overlay that wraps the dialog and carries its test id. */
+export const overlay = '[data-test-modal-container], .artdeco-modal-overlay';
+
+/** Dialogs that come from an invitation but judge nothing: notes used up, weekly limit (2019 to 2026-10). */
+export const notAnInvitation = '[data-test-modal-id="modal-upsell"], .modal-upsell, [class*="ip-fuse-limit-alert"]';
+
+/** Offers of Premium: in an upsell, and in the line under a free member's note (2026). */
+export const premiumLink = 'a[href*="/premium/"]';
+
+/** Signs that notes are unlimited: the Premium chip at `choose` (2026-09-10) and the badge beside the counter. */
+export const premiumBadge = 'svg[data-test-icon^="premium-chip"], svg[data-test-icon^="premium-badge"]';
+
+/** The note's field by its form name, shared with other forms: never enough alone (2017 to 2026-10). */
+export const noteField = 'textarea#custom-message, textarea[name="message"], textarea[class*="send-invite"]';
+
+export const dismissButton = '[data-test-modal-close-btn], .artdeco-modal__dismiss';
+export const primaryButton = '.artdeco-button--primary, [class*="button-primary"]';
+
+/** The recipient inside the dialog: bold in the body (2017 to 2026), or marked for anonymising (Sales Navigator). */
+export const boldName = 'strong, b, [data-anonymize="person-name"]';
+
+/** Where Ember mounts its dialogs, in the document or in the interop root. */
+export const modalOutlet = '#artdeco-modal-outlet';
+
+/** Host of the open shadow root that holds the old dialogs on today's pages: always there, usually empty (2026-05 to 2026-10). */
+export const interopHost = '#interop-outlet, [data-testid="interop-shadowdom"]';
+
+/** Documents that LinkedIn preloads to hold an old dialog or page. */
+export const preloadPath = /^\/preload\//;
+export const customInvitePath = /^\/preload\/(?:[\w-]*-)?custom-invite\b/;
+
+/** A Connect control, whatever its language: its address, its state key, its icon (2026-05 to 2026-10). */
+export const connectControl = [
+  'a[href*="custom-invite"]',
+  '[componentkey^="ConnectButtonstate"]:not([componentkey$="_pending"])',
+  ':is(a, button, [role="button"], [role="menuitem"]):has(svg#connect-small, svg[id^="connect-"], svg[data-test-icon^="connect-"], li-icon[type^="connect"])',
+].join(',');
+
+/** Elements that a press can be meant for. */
+export const pressable = 'a, button, [role="button"], [role="menuitem"], input[type="submit"], input[type="button"]';
+
+/** The top card of a profile: SDUI by key or id (2026), classic by class (to 2026 on legacy pages). */
+export const topCard = [
+  '[componentkey*="profile.card"][componentkey$="Topcard"]',
+  '[id*="profile.card"][id$="Topcard"]',
+  '.pv-top-card',
+].join(',');
+
+/** Facts in the top card of a classic page (to 2026 on legacy pages). */
+export const classicCard = {
+  headline: '.text-body-medium.break-words',
+  location: '.text-body-small.inline.t-black--light.break-words',
+  panel: '.pv-text-details__right-panel-item-text',
+} as const;
+
+export const contactInfo = 'a[href*="/overlay/contact-info"]';
+export const mutualContacts =
+  'a[href*="/search/results/people/"][href*="connectionOf"], a[href*="MEMBER_PROFILE_CANNED_SEARCH"]';
+export const profileLink = 'a[href*="/in/"]';
+
+/** The About card: SDUI by key (2026), classic by the anchor inside its section. */
+export const aboutCard =
+  '[componentkey$="About"], [id*="profile.card"][id$="About"], section:has(> #about), section:has(#about)';
+export const expandableText = '[data-testid="expandable-text-box"], .inline-show-more-text';
+
+/** A card of a list or rail that holds one person. */
+export const personCard = 'li, [role="listitem"], article, .entity-result, .artdeco-card';

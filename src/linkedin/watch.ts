@@ -1,0 +1,101 @@
+import { type ConnectPress, connectControlOf, pressBefore, readConnectPress } from './connect-press';
+import { dialogsIn, inspectDialog } from './dialog/find';
+import { type LiveOpening, startOpening } from './opening';
+import { isPress } from './press';
+import { watchRoots } from './roots';
+import { dialogLike, preloadPath } from './selectors';
+import { watchSuspects } from './suspects';
+import type { Opening } from './types';
+
+export interface WatchOptions {
+  /** Ends the watching: nothing listens after. */
+  signal: AbortSignal;
+  /** Opens an element's shadow root, closed ones too where the browser lets an extension. */
+  openRoot(host: Element): ShadowRoot | null;
+  /** Called once an opening of the connect dialog, before it is painted. One at a time. */
+  onOpening(opening: Opening): void;
+  /** Told of an exception in what listens here; the page never hears of it. */
+  report(error: unknown): void;
+}
+
+/** Watches a document, and the shadow roots in it, for LinkedIn's connect dialog, in any mount. */
+export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptions): void {
+  if (signal.aborted) return;
+  let press: ConnectPress | undefined;
+  let current: LiveOpening | undefined;
+
+  const guard =
+    <A extends unknown[]>(run: (...args: A) => void) =>
+    (...args: A): void => {
+      try {
+        run(...args);
+      } catch (error) {
+        report(error);
+      }
+    };
+
+  /** Opens or goes on with a dialog; false if it isn't an invitation's, or not yet. */
+  function consider(dialog: HTMLElement): boolean {
+    if (current !== undefined && !current.signal.aborted) {
+      if (!current.lost) return current.dialog === dialog;
+      if (current.adopt(dialog)) return true;
+    }
+    const before = pressBefore(press, performance.now());
+    const found = inspectDialog(dialog, before, false);
+    if (found === undefined || found.step === 'other') return false;
+    current?.end();
+    const opening = startOpening(found, before, signal, guard);
+    current = opening;
+    opening.signal.addEventListener(
+      'abort',
+      guard(() => {
+        // Hidden rather than removed: it may be shown again. Removed: another may be there already.
+        if (signal.aborted) return;
+        if (current === opening) current = undefined;
+        if (dialog.isConnected) suspects.add(dialog);
+      }),
+      { once: true },
+    );
+    onOpening(opening);
+    return true;
+  }
+
+  const suspects = watchSuspects(signal, guard, consider);
+
+  function look(scope: ParentNode): void {
+    for (const dialog of dialogsIn(scope)) if (!consider(dialog)) suspects.add(dialog);
+  }
+
+  const roots = watchRoots(signal, guard, openRoot, look);
+
+  /** Whatever the event came through may hold a dialog, or be a root that we didn't know. */
+  function lookAlong(event: Event): void {
+    roots.wake(event.composedPath());
+    for (const target of event.composedPath()) {
+      if (target instanceof HTMLElement && target.matches(dialogLike) && !consider(target)) suspects.add(target);
+    }
+  }
+
+  const onPress = guard((event: Event) => {
+    if (!event.isTrusted || !isPress(event)) return;
+    const control = connectControlOf(event);
+    if (control !== undefined) press = readConnectPress(control, performance.now());
+    roots.arm();
+    if (event.type !== 'keydown') lookAlong(event);
+  });
+
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['pointerdown', 'keydown', 'click']) window.addEventListener(type, onPress, options);
+  for (const type of ['focusin', 'toggle']) {
+    window.addEventListener(type, guard(lookAlong), options);
+    roots.onEvent(type, guard(lookAlong));
+  }
+  const scan = guard(() => {
+    roots.wake([]);
+    look(document);
+  });
+  for (const type of ['DOMContentLoaded', 'load', 'pageshow']) window.addEventListener(type, scan, options);
+  // A preloaded document brings its dialog without any press.
+  if (preloadPath.test(location.pathname)) roots.arm();
+  if (document.readyState !== 'loading') scan();
+}
