@@ -33,13 +33,27 @@ function completed(value: unknown, fallback: unknown): unknown {
   return Object.fromEntries(known);
 }
 
-/** `value` with the fault at `path` gone: a bad item of a list is dropped, anything else becomes its default. */
-function repairedAt(value: unknown, fallback: unknown, path: readonly PropertyKey[]): unknown {
+/** The part of a fault's path that can be mended: up to the item of a list, or to the last field with a default. */
+function mendable(path: readonly PropertyKey[], fallback: unknown = defaultSettings): (string | number)[] {
   const [step, ...rest] = path;
-  if (typeof step === 'number' && Array.isArray(value)) return value.filter((_, i) => i !== step);
-  if (typeof step !== 'string' || !isData(value) || !isData(fallback) || !Object.hasOwn(fallback, step))
-    return fallback;
-  return { ...value, [step]: repairedAt(value[step], fallback[step], rest) };
+  if (typeof step === 'number') return [step];
+  if (typeof step !== 'string' || !isData(fallback) || !Object.hasOwn(fallback, step)) return [];
+  return [step, ...mendable(rest, fallback[step])];
+}
+
+/** `value` with the fault at a mendable path gone: a bad item of a list is dropped, anything else becomes its default. */
+function mended(value: unknown, fallback: unknown, path: readonly (string | number)[]): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined || !isData(fallback)) {
+    return typeof step === 'number' && Array.isArray(value) ? value.filter((_, i) => i !== step) : fallback;
+  }
+  return isData(value) ? { ...value, [step]: mended(value[step], fallback[step], rest) } : fallback;
+}
+
+/** A path up to the first item of a list. */
+function namesOf(path: readonly PropertyKey[]): string[] {
+  const end = path.findIndex((step) => typeof step !== 'string');
+  return path.slice(0, end < 0 ? path.length : end).filter((step) => typeof step === 'string');
 }
 
 export interface Parsed {
@@ -72,13 +86,17 @@ export function parseSettings(raw: unknown): Parsed {
 
   let value = completed({ ...data, version }, defaultSettings);
   const repaired = from === null ? ['version'] : [];
-  // Each turn mends one fault, or ends; a list that is bad all over is dropped rather than mended for ever.
-  for (let turn = 0; turn < 200; turn++) {
+  // Faults beneath a fault show when that one is mended: as many turns as the form has levels, and some to spare.
+  for (let turn = 0; turn < 10; turn++) {
     const result = schema.safeParse(value);
     if (result.success) return { settings: distinct(result.data), repaired: [...new Set(repaired)], future: false };
-    const path = result.error.issues[0]?.path ?? [];
-    repaired.push(path.filter((step) => typeof step === 'string').join('.'));
-    value = repairedAt(value, defaultSettings, path);
+    const { issues } = result.error;
+    // Item by item a few faults are mended; a list that is bad all over goes as a whole.
+    const paths = issues.map(({ path }) => mendable(issues.length > 100 ? namesOf(path) : path));
+    const faults = new Map(paths.map((path) => [path.join('.'), path]));
+    for (const path of faults.values()) repaired.push(namesOf(path).join('.') || 'settings');
+    // From the last to the first, so that dropping an item of a list leaves the places of those still to drop.
+    for (const path of [...faults.values()].reverse()) value = mended(value, defaultSettings, path);
   }
   return whole(['settings']);
 }

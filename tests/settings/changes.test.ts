@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { applyChange, type Change } from '../../src/settings/changes';
+import { effectiveOf } from '../../src/settings/effective';
+import { defaultSettings, type Settings } from '../../src/settings/model';
+import { type Items, loadSettings, saveChange, settingsKey } from '../../src/settings/store';
+
+const settings: Settings = { ...defaultSettings, unflagged: ['offer'], snoozedUntil: 5 };
+
+describe('applyChange', () => {
+  it.each<[Change, Partial<Settings>]>([
+    [
+      { kind: 'switch', on: false },
+      { on: false, snoozedUntil: null },
+    ],
+    [{ kind: 'switch', on: true }, { snoozedUntil: null }],
+    [{ kind: 'snooze', until: 99 }, { snoozedUntil: 99 }],
+    [{ kind: 'snooze', until: null }, { snoozedUntil: null }],
+    [{ kind: 'unflag', rule: 'length' }, { unflagged: ['offer', 'length'] }],
+    [{ kind: 'unflag', rule: 'offer' }, { unflagged: ['offer'] }],
+    [{ kind: 'flag again', rule: 'offer' }, { unflagged: [] }],
+    [{ kind: 'flag again', rule: 'note' }, {}],
+  ])('applies %j', (change, expected) => {
+    const before = structuredClone(settings);
+    expect(applyChange(settings, change)).toEqual({ ...settings, ...expected });
+    expect(settings).toEqual(before);
+  });
+});
+
+describe('effectiveOf', () => {
+  it('switches off what isn’t flagged and leaves the settings alone', () => {
+    const before = structuredClone(settings);
+    const effective = effectiveOf(settings, 'de', { 'popup.on': 'An' }, { left: 2, at: 1 });
+    expect(effective.rules.importance).toEqual({ ...settings.rules.importance, offer: 'off' });
+    expect(effective).toMatchObject({ on: true, snoozedUntil: 5, unflagged: ['offer'], language: 'de' });
+    expect(effective).toMatchObject({ messages: { 'popup.on': 'An' }, notesSeen: { left: 2, at: 1 } });
+    expect(settings).toEqual(before);
+  });
+});
+
+describe('saveChange', () => {
+  const storing = (items: Record<string, unknown>): Items => ({
+    get: async (key) => items[key],
+    set: async (more) => void Object.assign(items, more),
+  });
+  const beside = async ({ on }: Settings) => ({ derived: on });
+
+  it('stores the changed settings and what derives from them together', async () => {
+    const items: Record<string, unknown> = {};
+    const saved = await saveChange(storing(items), { kind: 'switch', on: false }, beside);
+    expect(items).toEqual({ [settingsKey]: { ...defaultSettings, on: false }, derived: false });
+    expect(saved).toEqual(items[settingsKey]);
+    expect((await loadSettings(storing(items))).settings.on).toBe(false);
+  });
+
+  it('stores nothing over a newer version’s settings', async () => {
+    const items: Record<string, unknown> = { [settingsKey]: { version: 8, on: 'sometimes' } };
+    const before = structuredClone(items);
+    expect(await saveChange(storing(items), { kind: 'switch', on: false }, beside)).toBeNull();
+    expect(items).toEqual(before);
+  });
+
+  it('rejects where the storage refuses', async () => {
+    const refusing: Items = { get: async () => undefined, set: () => Promise.reject(new Error('full')) };
+    await expect(saveChange(refusing, { kind: 'switch', on: false }, beside)).rejects.toThrow('full');
+  });
+});
