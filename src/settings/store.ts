@@ -24,11 +24,11 @@ export async function loadSettings(storage: Pick<Items, 'get'>): Promise<Parsed>
 export async function saveChange(
   storage: Items,
   change: Change,
-  beside: (settings: Settings) => Promise<Readonly<Record<string, unknown>>>,
+  beside: (settings: Settings) => Readonly<Record<string, unknown>>,
 ): Promise<Settings | null> {
   const { settings, future } = await loadSettings(storage);
   if (future) return null;
   const changed = applyChange(settings, change);
-  await storage.set({ ...(await beside(changed)), [settingsKey]: changed });
+  await storage.set({ ...beside(changed), [settingsKey]: changed });
   return changed;
 }

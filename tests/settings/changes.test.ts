@@ -42,7 +42,7 @@ describe('saveChange', () => {
     get: async (key) => items[key],
     set: async (more) => void Object.assign(items, more),
   });
-  const beside = async ({ on }: Settings) => ({ derived: on });
+  const beside = ({ on }: Settings) => ({ derived: on });
 
   it('stores the changed settings and what derives from them together', async () => {
     const items: Record<string, unknown> = {};
