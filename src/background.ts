@@ -1,4 +1,4 @@
-import { startBackground } from './background/index';
+import { startBackground } from './background/background';
 import { setActionTitle } from './platform/action';
 import { readMessageTable } from './platform/message-table';
 import { listen } from './platform/messages';

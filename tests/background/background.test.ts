@@ -1,0 +1,227 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type BackgroundPlatform, startBackground } from '../../src/background/background';
+import { backgroundOver, type ChangeOutcome } from '../../src/messages';
+import { defaultEffective, defaultSettings, type Effective } from '../../src/settings/model';
+import { settingsKey } from '../../src/settings/store';
+import { de } from '../../src/words/de';
+
+const november = new Date(2026, 10, 3, 12).getTime();
+const december = new Date(2026, 11, 1, 12).getTime();
+
+/** A browser with storage that survives its workers; each `start` is a new worker. */
+function createBrowser({ language = 'en', items = {} as Record<string, unknown> } = {}) {
+  const browser = {
+    items,
+    writes: 0,
+    refusing: false,
+    time: november,
+    language,
+    tables: { de } as Record<string, Readonly<Record<string, string>>>,
+    title: '',
+    reports: [] as string[],
+    /** Settles when no read, write or answer is under way. */
+    idle: () => new Promise<void>((done) => setImmediate(done)),
+    start() {
+      const life = new AbortController();
+      let hear: (message: unknown) => Promise<unknown> | undefined = () => undefined;
+      let wake: () => void = () => undefined;
+      const platform: BackgroundPlatform = {
+        local: {
+          get: async (key) => structuredClone(browser.items[key]),
+          set: async (more) => {
+            if (browser.refusing) throw new Error('QUOTA_BYTES of {"draft":"secret"}');
+            browser.writes += 1;
+            Object.assign(browser.items, structuredClone(more));
+          },
+        },
+        listen: (_, listener) => {
+          hear = listener;
+        },
+        onWake: (_, listener) => {
+          wake = listener;
+        },
+        uiLanguage: () => browser.language,
+        readMessageTable: async (wanted) => {
+          const table = browser.tables[wanted];
+          if (table === undefined) throw new TypeError('no such file');
+          return table;
+        },
+        setActionTitle: async (title) => {
+          browser.title = title;
+        },
+        now: () => browser.time,
+        report: (_, sentence) => browser.reports.push(sentence),
+      };
+      startBackground(platform, life.signal);
+      return { background: backgroundOver(async (message) => hear(message)), wake, hear };
+    },
+    effective: () => browser.items['effective'] as Effective,
+  };
+  return browser;
+}
+
+let browser: ReturnType<typeof createBrowser>;
+beforeEach(() => {
+  browser = createBrowser();
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('the snapshot', () => {
+  it('is written once at install', async () => {
+    const { wake } = browser.start();
+    wake();
+    await browser.idle();
+    expect(browser.effective()).toEqual(defaultEffective);
+    expect(browser.writes).toBe(1);
+    expect(browser.title).toBe('Say Why');
+  });
+
+  it('isn’t written again by a worker that finds it good', async () => {
+    browser.start();
+    await browser.idle();
+    browser.items = JSON.parse(JSON.stringify(browser.items), (_, value) =>
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort())
+        : value,
+    );
+    browser.start().wake();
+    await browser.idle();
+    expect(browser.writes).toBe(1);
+  });
+
+  it('is made good again by the next worker when one died before it wrote', async () => {
+    browser.items = { [settingsKey]: { ...defaultSettings, on: false }, effective: defaultEffective };
+    browser.start();
+    await browser.idle();
+    expect(browser.effective().on).toBe(false);
+  });
+
+  it('speaks the browser’s language where there is a table, else English', async () => {
+    browser = createBrowser({ language: 'de-AT' });
+    browser.start();
+    await browser.idle();
+    expect(browser.effective()).toMatchObject({ language: 'de', messages: de });
+
+    browser = createBrowser({ language: 'fr' });
+    browser.start();
+    await browser.idle();
+    expect(browser.effective()).toMatchObject({ language: 'en', messages: null });
+  });
+
+  it('speaks English, and says why once, where the table can’t be read', async () => {
+    browser = createBrowser({ language: 'de' });
+    browser.tables = {};
+    browser.start();
+    await browser.idle();
+    expect(browser.effective()).toMatchObject({ language: 'en', messages: null });
+    expect(browser.reports).toEqual(['The words of the interface could not be read; it speaks English.']);
+  });
+});
+
+describe('a change of settings', () => {
+  it('is stored together with the snapshot, in one write', async () => {
+    const { background } = browser.start();
+    await browser.idle();
+    const before = browser.writes;
+    expect(await background.change({ kind: 'unflag', rule: 'length' })).toBe('saved');
+    expect(browser.writes).toBe(before + 1);
+    expect(browser.items[settingsKey]).toEqual({ ...defaultSettings, unflagged: ['length'] });
+    expect(browser.effective().rules.importance.length).toBe('off');
+  });
+
+  it('is never lost to another at the same time', async () => {
+    const { background } = browser.start();
+    const outcomes = await Promise.all([
+      background.change({ kind: 'unflag', rule: 'length' }),
+      background.change({ kind: 'unflag', rule: 'offer' }),
+      background.notesSeen(3),
+      background.change({ kind: 'snooze', until: november + 1000 }),
+      background.noteSent(),
+      background.change({ kind: 'flag again', rule: 'length' }),
+      background.change({ kind: 'unflag', rule: 'fresh' }),
+    ]);
+    expect(outcomes.filter((outcome) => outcome === 'saved')).toHaveLength(5);
+    expect(browser.effective()).toMatchObject({
+      unflagged: ['offer', 'fresh'],
+      snoozedUntil: november + 1000,
+      notesSeen: { left: 2, at: november },
+    });
+    expect(browser.items[settingsKey]).toMatchObject({ unflagged: ['offer', 'fresh'], snoozedUntil: november + 1000 });
+  });
+
+  it('refused by the browser changes nothing, is said without any content, and doesn’t stop the next', async () => {
+    const { background } = browser.start();
+    await browser.idle();
+    const before = structuredClone(browser.items);
+    browser.refusing = true;
+    expect(await background.change({ kind: 'switch', on: false })).toBe<ChangeOutcome>('refused');
+    expect(browser.items).toEqual(before);
+    expect(browser.reports).toEqual(['The browser refused to store something; what was stored before stays.']);
+    browser.refusing = false;
+    expect(await background.change({ kind: 'switch', on: false })).toBe('saved');
+    expect(browser.effective().on).toBe(false);
+  });
+
+  it('leaves settings of a newer version alone', async () => {
+    const newer = { version: 2, on: 'sometimes' };
+    browser = createBrowser({ items: { [settingsKey]: newer } });
+    const { background } = browser.start();
+    expect(await background.change({ kind: 'switch', on: false })).toBe('newer');
+    expect(browser.items[settingsKey]).toEqual(newer);
+    expect(browser.effective()).toEqual(defaultEffective);
+  });
+
+  it('shows in the name of the toolbar button', async () => {
+    browser = createBrowser({ language: 'de' });
+    const { background } = browser.start();
+    await background.change({ kind: 'snooze', until: new Date(2026, 10, 3, 15, 40).getTime() });
+    expect(browser.title).toBe('Say Why: Ruhe bis 15:40');
+    await background.change({ kind: 'switch', on: false });
+    expect(browser.title).toBe('Say Why ist aus');
+    await background.change({ kind: 'switch', on: true });
+    expect(browser.title).toBe('Say Why');
+  });
+});
+
+describe('the notes left', () => {
+  it('count down with each note sent, across workers, still as of when LinkedIn said it', async () => {
+    await browser.start().background.notesSeen(2);
+    browser.time += 86_400_000;
+    await browser.start().background.noteSent();
+    expect(browser.effective().notesSeen).toEqual({ left: 1, at: november });
+    const { background } = browser.start();
+    await background.noteSent();
+    await background.noteSent();
+    expect(browser.effective().notesSeen).toEqual({ left: 0, at: november });
+  });
+
+  it('stay unknown where LinkedIn never said them, and are forgotten where it stops counting', async () => {
+    const { background } = browser.start();
+    await background.noteSent();
+    expect(browser.effective().notesSeen).toBeNull();
+    await background.notesSeen(2);
+    await background.notesSeen('unlimited');
+    expect(browser.effective().notesSeen).toBeNull();
+  });
+
+  it('are unknown again next month', async () => {
+    await browser.start().background.notesSeen(2);
+    browser.time = december;
+    browser.start();
+    await browser.idle();
+    expect(browser.effective().notesSeen).toBeNull();
+  });
+
+  it('survive a change of settings', async () => {
+    const { background } = browser.start();
+    await background.notesSeen(2);
+    await background.change({ kind: 'switch', on: false });
+    expect(browser.effective().notesSeen).toEqual({ left: 2, at: november });
+  });
+});
+
+it('keeps silent on what isn’t for it', () => {
+  const { hear } = browser.start();
+  expect(hear({ kind: 'how does it stand', body: null })).toBeUndefined();
+  expect(hear({ kind: 'change settings', body: { kind: 'switch' } })).toBeUndefined();
+});
