@@ -23,6 +23,7 @@ export const popup: Translation<typeof english> = {
   'popup.hour': '1 Stunde',
   'popup.today': 'Heute',
   'popup.quiet-until': 'Ruhe bis {time}',
+  'popup.quiet-today': 'Ruhe für den Rest des Tages',
   'popup.wake': 'Jetzt wecken',
   'popup.unflagged': 'Nicht gemeldet',
   'popup.flag-again': 'Wieder melden',
@@ -35,4 +36,5 @@ export const popup: Translation<typeof english> = {
   'action.on': 'Say Why',
   'action.off': 'Say Why ist aus',
   'action.quiet': 'Say Why: Ruhe bis {time}',
+  'action.quiet-today': 'Say Why: Ruhe für den Rest des Tages',
 };

@@ -21,6 +21,7 @@ export const popup = {
   'popup.hour': '1 hour',
   'popup.today': 'Today',
   'popup.quiet-until': 'Quiet until {time}',
+  'popup.quiet-today': 'Quiet for the rest of today',
   'popup.wake': 'Wake now',
   'popup.unflagged': 'Not flagged',
   'popup.flag-again': 'Flag again',
@@ -32,4 +33,5 @@ export const popup = {
   'action.on': 'Say Why',
   'action.off': 'Say Why is off',
   'action.quiet': 'Say Why: quiet until {time}',
+  'action.quiet-today': 'Say Why: quiet for the rest of today',
 } as const;

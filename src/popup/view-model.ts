@@ -1,0 +1,101 @@
+import type { Standing } from '../messages';
+import type { RuleId } from '../rules/types';
+import { type Effective, isQuiet, notesInForce } from '../settings/model';
+import { createWords, type Part, type Words } from '../words';
+import { directionOf, formattingLanguage } from '../words/languages';
+import { endOfDay, momentOf } from '../words/time';
+
+/** What is known of the tab in front. `deaf`: LinkedIn, but loaded before Say Why was installed or updated. */
+export type TabState =
+  | { kind: 'asking' }
+  | { kind: 'elsewhere' }
+  | { kind: 'deaf' }
+  | { kind: 'no dialog' }
+  | { kind: 'open'; standing: Standing };
+
+export interface PopupState {
+  /** As the person sees it: stored, with the presses on their way. */
+  effective: Effective;
+  tab: TabState;
+  /** Why the last press came to nothing. */
+  problem: 'refused' | 'newer' | null;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** All that the popup shows, in words. */
+export interface PopupView {
+  t: Words;
+  direction: 'ltr' | 'rtl';
+  on: boolean;
+  /** One or two sentences; empty while the tab is asked. */
+  status: Part[];
+  /** The open invitation's ring. */
+  ring: Pick<Standing, 'verdict' | 'accepted' | 'score'> | null;
+  /** Which of the buttons for keeping quiet there are. */
+  quiet: 'may snooze' | 'snoozed' | 'off';
+  unflagged: { rule: RuleId; title: string }[];
+  problem: string | null;
+}
+
+function notesText(t: Words, left: number | 'unlimited'): string {
+  if (left === 'unlimited') return t('popup.notes-unlimited');
+  return left === 0 ? t('popup.notes-none') : t.plural('popup.notes-left', left);
+}
+
+function standingText(t: Words, standing: Standing, { effective, now }: PopupState): Part[] {
+  const { step, firstName, verdict, length, limit } = standing;
+  const who = { name: firstName ?? t('popup.nobody'), verdict: t(`verdict.${verdict}`) };
+  if (step === 'note') {
+    return length === undefined || limit === undefined
+      ? t.parts('popup.note.no-limit', who)
+      : t.parts('popup.note', { ...who, length, limit });
+  }
+  // The dialog seldom says at this step how many are left; what it said earlier this month holds, less those sent.
+  const left = standing.notesLeft ?? notesInForce(effective.notesSeen, now)?.left;
+  return left === undefined
+    ? t.parts('popup.choose.notes-unknown', who)
+    : t.parts('popup.choose', { ...who, notes: notesText(t, left) });
+}
+
+function tabText(t: Words, tab: TabState, state: PopupState): Part[] {
+  switch (tab.kind) {
+    case 'asking':
+      return [];
+    case 'elsewhere':
+      return t.parts('popup.not-linkedin');
+    case 'deaf':
+      return t.parts('popup.reload');
+    case 'no dialog':
+      return t.parts('popup.no-dialog');
+    case 'open':
+      return standingText(t, tab.standing, state);
+  }
+}
+
+function quietText(t: Words, until: number, now: number, format: string): Part[] {
+  if (until === endOfDay(now)) return t.parts('popup.quiet-today');
+  return t.parts('popup.quiet-until', { time: momentOf(until, now, format) });
+}
+
+/** What the popup shows of a state. `browserLanguage` (BCP 47) decides how times are written. Pure. */
+export function viewOf(state: PopupState, browserLanguage: string): PopupView {
+  const { effective, tab, problem, now } = state;
+  const { on, snoozedUntil, language, unflagged } = effective;
+  const t = createWords(language, effective.messages);
+  const snoozed = on && isQuiet(effective, now) ? snoozedUntil : null;
+  const common = {
+    t,
+    direction: directionOf(language),
+    on,
+    unflagged: unflagged.map((rule) => ({ rule, title: t(`rule.${rule}`) })),
+    problem: problem && t(problem === 'newer' ? 'popup.newer' : 'popup.not-saved'),
+  };
+  if (!on) return { ...common, quiet: 'off', status: t.parts('popup.is-off'), ring: null };
+  if (snoozed !== null) {
+    const status = quietText(t, snoozed, now, formattingLanguage(language, browserLanguage));
+    return { ...common, quiet: 'snoozed', status, ring: null };
+  }
+  const ring = tab.kind === 'open' ? tab.standing : null;
+  return { ...common, quiet: 'may snooze', status: tabText(t, tab, state), ring };
+}

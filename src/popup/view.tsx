@@ -1,0 +1,157 @@
+import type { RuleId } from '../rules/types';
+import type { Change } from '../settings/changes';
+import { Ring, ringKind } from '../ui/ring';
+import type { Part } from '../words';
+import { useKeptFocus } from './kept-focus';
+import type { PopupView } from './view-model';
+
+interface PopupProps {
+  view: PopupView;
+  version: string;
+  change(change: Change): void;
+  /** Keeps quiet for an hour, or until midnight: when that is, is the caller's to say. */
+  snooze(span: 'hour' | 'today'): void;
+}
+
+/** Names keep their own direction within a sentence; the verdict is its bold word. */
+function Sentence({ parts }: { parts: Part[] }) {
+  return parts.map(({ text, param }) => {
+    if (param === 'verdict') return <strong key={param}>{text}</strong>;
+    return param === undefined ? text : <bdi key={param}>{text}</bdi>;
+  });
+}
+
+function Header({ view, change }: Pick<PopupProps, 'view' | 'change'>) {
+  const { t, on } = view;
+  return (
+    <header>
+      <span class={on ? 'brand good' : 'brand muted'}>
+        <Ring kind={on ? 'accepted' : 'blank'} score={100} />
+      </span>
+      <h1>{t('popup.title')}</h1>
+      <button
+        id="switch"
+        class="switch"
+        type="button"
+        role="switch"
+        aria-checked={on}
+        aria-label={t('popup.switch')}
+        onClick={() => change({ kind: 'switch', on: !on })}
+      >
+        <span aria-hidden="true">{on ? t('popup.on') : t('popup.off')}</span>
+        <span class="track" aria-hidden="true">
+          <span class="thumb" />
+        </span>
+      </button>
+    </header>
+  );
+}
+
+function Status({ view }: Pick<PopupProps, 'view'>) {
+  const { status, ring } = view;
+  const accepted = ring !== null && (ring.accepted || ring.verdict === 'personal');
+  return (
+    <div class="status">
+      {ring !== null && (
+        <span class={accepted ? 'good' : 'warn'}>
+          <Ring kind={ringKind(ring.verdict, ring.accepted)} score={ring.score} />
+        </span>
+      )}
+      <output>
+        <Sentence parts={status} />
+      </output>
+    </div>
+  );
+}
+
+function Quiet({ view, change, snooze, leave }: Omit<PopupProps, 'version'> & { leave(...ids: string[]): void }) {
+  const { t, quiet } = view;
+  if (quiet === 'off') return null;
+  if (quiet === 'snoozed') {
+    const wake = () => {
+      leave('hour');
+      change({ kind: 'snooze', until: null });
+    };
+    return (
+      <div class="quiet">
+        <button key="wake" id="wake" type="button" onClick={wake}>
+          {t('popup.wake')}
+        </button>
+      </div>
+    );
+  }
+  const button = (span: 'hour' | 'today') => {
+    const press = () => {
+      leave('wake');
+      snooze(span);
+    };
+    return (
+      <button key={span} id={span} type="button" aria-labelledby={`quiet-for ${span}`} onClick={press}>
+        {t(`popup.${span}`)}
+      </button>
+    );
+  };
+  return (
+    <div class="quiet">
+      <span id="quiet-for">{t('popup.pause')}</span>
+      {button('hour')}
+      {button('today')}
+    </div>
+  );
+}
+
+const rowId = (rule: RuleId | undefined) => `again-${rule}`;
+
+function Unflagged({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & { leave(...ids: string[]): void }) {
+  const { t, unflagged } = view;
+  if (unflagged.length === 0) return null;
+  return (
+    <section aria-labelledby="unflagged">
+      <h2 id="unflagged">{t('popup.unflagged')}</h2>
+      <ul>
+        {unflagged.map(({ rule, title }, i) => {
+          const press = () => {
+            leave(rowId(unflagged[i + 1]?.rule), rowId(unflagged[i - 1]?.rule), 'switch');
+            change({ kind: 'flag again', rule });
+          };
+          return (
+            <li key={rule}>
+              <span>{title}</span>
+              <button
+                id={rowId(rule)}
+                type="button"
+                aria-label={t('popup.flag-again.rule', { rule: title })}
+                onClick={press}
+              >
+                {t('popup.flag-again')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The popup: everything to see and press, out of plain data. */
+export function Popup({ view, version, change, snooze }: PopupProps) {
+  const leave = useKeptFocus();
+  const { t, problem } = view;
+  return (
+    <>
+      <Header view={view} change={change} />
+      <Status view={view} />
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Quiet view={view} change={change} snooze={snooze} leave={leave} />
+      <Unflagged view={view} change={change} leave={leave} />
+      <footer>
+        <span>{t('popup.by')}</span>
+        <span>{t('popup.version', { version })}</span>
+      </footer>
+    </>
+  );
+}
