@@ -15,6 +15,13 @@ export const dialogLike = [
   '.send-invite',
 ].join(',');
 
+/** What an added part of a page is searched for: each a single simple selector. */
+export const addedDialogs = ['dialog', '[role$="dialog"]', '.send-invite'];
+export const addedDialog = addedDialogs.join(',');
+
+/** Looked up by id: the interop root's host (2026-05 to 2026-10), Ember's place for dialogs, the note's field (2017 to 2026-10). */
+export const ids = { host: 'interop-outlet', outlet: 'artdeco-modal-outlet', field: 'custom-message' } as const;
+
 /** Names that only the invitation's dialog carries, on it or inside it; each line is an independent family. */
 export const inviteNames = {
   /** The dialog's title: 2018 to 2026-10-09. */
@@ -48,11 +55,11 @@ export const primaryButton = '.artdeco-button--primary, [class*="button-primary"
 /** The recipient inside the dialog: bold in the body (2017 to 2026), or marked for anonymising (Sales Navigator). */
 export const boldName = 'strong, b, [data-anonymize="person-name"]';
 
-/** Where Ember mounts its dialogs, in the document or in the interop root. */
-export const modalOutlet = '#artdeco-modal-outlet';
-
 /** Host of the open shadow root that holds the old dialogs on today's pages: always there, usually empty (2026-05 to 2026-10). */
 export const interopHost = '#interop-outlet, [data-testid="interop-shadowdom"]';
+
+/** The part of a page in which its feed or list grows. */
+export const mainPart = 'main, [role="main"]';
 
 /** Documents that LinkedIn preloads to hold an old dialog or page. */
 export const preloadPath = /^\/preload\//;

@@ -56,6 +56,7 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
       }),
       { once: true },
     );
+    roots.disarm();
     onOpening(opening);
     return true;
   }
@@ -80,7 +81,7 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
     if (!event.isTrusted || !isPress(event)) return;
     const control = connectControlOf(event);
     if (control !== undefined) press = readConnectPress(control, performance.now());
-    roots.arm();
+    roots.arm(control !== undefined);
     if (event.type !== 'keydown') lookAlong(event);
   });
 
@@ -96,6 +97,6 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
   });
   for (const type of ['DOMContentLoaded', 'load', 'pageshow']) window.addEventListener(type, scan, options);
   // A preloaded document brings its dialog without any press.
-  if (preloadPath.test(location.pathname)) roots.arm();
+  if (preloadPath.test(location.pathname)) roots.arm(true);
   if (document.readyState !== 'loading') scan();
 }
