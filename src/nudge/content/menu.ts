@@ -1,0 +1,29 @@
+import type { RuleId } from '../../rules/types';
+import type { Words } from '../../words';
+import { isCalm, ruleOfVerdict } from '../advice';
+import type { State } from '../state';
+import { unflaggedRule } from './calm';
+import type { MenuAction, Shown } from './shown';
+
+/** The rule that speaks just now, to be switched off by "Don't flag this". */
+function speakingRule({ reading, assessment, effective, advice }: State): RuleId | undefined {
+  if (reading.step === 'note' && advice !== null) return advice.rule;
+  return assessment.verdict === 'blank' && !isCalm(assessment, effective) ? ruleOfVerdict.blank : undefined;
+}
+
+/** What the ⋯ button opens. */
+export function menuFor(state: State, t: Words): Shown['menu'] {
+  const entries: { action: MenuAction; label: string }[] = [];
+  const off = unflaggedRule(state);
+  const speaking = speakingRule(state);
+  if (off !== undefined) entries.push({ action: { kind: 'flag again', rule: off }, label: t('menu.flag-again') });
+  else if (speaking !== undefined) {
+    entries.push({ action: { kind: 'unflag', rule: speaking }, label: t('reasons.unflag') });
+  }
+  entries.push(
+    { action: { kind: 'hide here' }, label: t('menu.hide-here') },
+    { action: { kind: 'hide', span: 'hour' }, label: t('menu.hide-hour') },
+    { action: { kind: 'hide', span: 'today' }, label: t('menu.hide-today') },
+  );
+  return { open: t('menu.open'), name: t('menu.name'), entries, by: t('banner.by') };
+}

@@ -1,0 +1,122 @@
+import type { RuleId, Span } from '../../rules/types';
+import type { Words } from '../../words';
+import { type Advice, charactersOver, findingOf, isCalm } from '../advice';
+import type { State } from '../state';
+import { calmMessage } from './calm';
+import { quote } from './quote';
+import type { Message } from './shown';
+
+/** The texts of the note step. `name` as it is said within a sentence. */
+export function noteMessage(state: State, name: string, t: Words): Message {
+  const { assessment, effective, advice, start, startFailed } = state;
+  const verdict = t(`verdict.${assessment.verdict}`);
+  const soFar = t.parts('note.so-far', { verdict });
+  if (startFailed !== null) {
+    const key = startFailed === 'too long' ? 'note.start.too-long' : 'note.start.field-gone';
+    return { headline: soFar, sentence: t.parts(key), tone: 'plain' };
+  }
+  if (advice !== null) return adviceMessage(state, advice, name, t);
+  if (start !== null) return { headline: soFar, sentence: t.parts('note.started'), tone: 'plain' };
+  if (isCalm(assessment, effective)) return calmMessage(state, t);
+  switch (assessment.verdict) {
+    case 'personal':
+      return {
+        headline: t.parts('note.personal', { verdict, name }),
+        sentence: assessment.accepted ? t.parts('note.personal.do') : [],
+        tone: 'good',
+      };
+    case 'almost':
+      return {
+        ...almostHead(state, t),
+        sentence: t.parts(assessment.accepted ? 'note.accepted' : 'note.question'),
+        tone: assessment.accepted ? 'good' : 'warn',
+      };
+    case 'blank':
+    case 'default':
+    case 'generic':
+      return { headline: soFar, sentence: t.parts('note.question'), tone: 'plain' };
+  }
+}
+
+/** What already is right in an almost personal note: said at once. */
+function almostHead({ reading, assessment }: State, t: Words): Pick<Message, 'headline'> {
+  const verdict = t('verdict.almost');
+  const met = (rule: RuleId): Span | undefined => {
+    const finding = findingOf(assessment, rule);
+    return finding?.outcome === 'met' ? finding.spans[0] : undefined;
+  };
+  const how = met('how-we-know');
+  if (how) return { headline: t.parts('note.almost.how', { verdict, quote: quote(reading.draft.slice(...how)) }) };
+  const why = met('why-connect');
+  if (why) return { headline: t.parts('note.almost.why', { verdict, quote: quote(reading.draft.slice(...why)) }) };
+  return { headline: t.parts('note.almost', { verdict }) };
+}
+
+/** One advice in words, its words of the draft quoted. */
+function adviceMessage(state: State, advice: Advice, name: string, t: Words): Message {
+  const { reading, assessment } = state;
+  const { span } = advice;
+  const verdict = t(`verdict.${assessment.verdict}`);
+  const words = span ? quote(reading.draft.slice(...span)) : '';
+  const select = span && { select: span };
+  switch (advice.kind) {
+    case 'over':
+      return {
+        headline: [{ text: t.plural('note.over', charactersOver(reading)) }],
+        sentence: span
+          ? t.parts('note.over.easiest', { quote: words })
+          : t.parts('note.over.limit', { limit: reading.limit ?? 0 }),
+        tone: 'error',
+        glyph: 'over',
+        ...select,
+      };
+    case 'wrong name':
+      return {
+        headline: t.parts('note.wrong-name', { quote: words, name }),
+        sentence: t.parts('note.wrong-name.do'),
+        tone: 'error',
+        glyph: 'name',
+        ...select,
+      };
+    case 'open slot':
+      return {
+        headline: t.parts('note.open-slot', { quote: words }),
+        sentence: t.parts('note.open-slot.do'),
+        tone: 'error',
+        glyph: 'slot',
+        ...select,
+      };
+    case 'default':
+      return {
+        headline: t.parts('note.default', { verdict }),
+        sentence: t.parts('note.default.do', { name }),
+        tone: 'warn',
+      };
+    case 'generic':
+      return {
+        headline: span
+          ? t.parts('note.generic', { verdict, quote: words })
+          : t.parts('note.generic.no-quote', { verdict }),
+        sentence: t.parts('note.generic.do'),
+        tone: 'warn',
+      };
+    case 'almost':
+      return { ...almostHead(state, t), sentence: almostAsk(advice, name, t), tone: 'warn' };
+    case 'own rule':
+      return {
+        headline: t.parts('note.own-rule', { verdict, rule: advice.rule ? t(`rule.${advice.rule}`) : '' }),
+        sentence: [],
+        tone: 'warn',
+      };
+    case 'threshold':
+      return { headline: t.parts('note.threshold', { verdict }), sentence: [], tone: 'warn' };
+    case 'language':
+      return { headline: t.parts('note.language'), sentence: t.parts('note.language.do'), tone: 'calm' };
+  }
+}
+
+function almostAsk({ rule }: Advice, name: string, t: Words) {
+  if (rule === 'why-connect') return t.parts('note.almost.add-why');
+  if (rule === 'how-we-know') return t.parts('note.almost.add-how');
+  return t.parts('note.almost.add-detail', { name });
+}

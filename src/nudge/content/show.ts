@@ -1,0 +1,86 @@
+import { ringKind } from '../../ui/ring';
+import type { Part, Words } from '../../words';
+import { isCalm } from '../advice';
+import type { Judge } from '../context';
+import type { State } from '../state';
+import { chipsFor } from './chips';
+import { chooseMessage } from './choose';
+import { menuFor } from './menu';
+import { noteMessage } from './note';
+import { notesLeft, notesLeftLabel } from './notes-left';
+import { quote } from './quote';
+import { reasonsFor } from './reasons';
+import type { Message, Shown } from './shown';
+
+/**
+ * What the banner shows in a state; undefined at a step that isn't ours. `said` is what the status said last: it stays while the
+ * person types. Pure: the same state and words show the same.
+ */
+export function show(state: State, said: string, t: Words, judge: Judge): Shown | undefined {
+  const { reading, assessment } = state;
+  const { step } = reading;
+  if (step === 'other') return undefined;
+  const fullName = reading.recipient.name;
+  const firstName = fullName === undefined ? undefined : judge.firstNameOf(fullName);
+  const name = firstName === undefined ? t('banner.person') : quote(firstName, 20);
+  const message = messageFor(state, name, t, judge);
+  const headline = capitalised(message.headline, t);
+  const verdict = t(`verdict.${assessment.verdict}`);
+  const notes = notesLeftLabel(notesLeft(reading, state.effective.notesSeen, state.now), t);
+  const main = state.orphaned ? undefined : mainFor(state, message, t);
+  const reasons = state.orphaned ? undefined : reasonsFor(state, name, t);
+  const { score } = assessment;
+  return {
+    ...message,
+    headline,
+    step,
+    region: t('banner.region', { name }),
+    meter: { label: t('banner.meter'), score, text: t('banner.meter.value', { verdict, score }) },
+    ring: ringKind(assessment.verdict, assessment.accepted),
+    ...(notes !== undefined && { notes }),
+    ...(main && { main }),
+    chips: state.orphaned ? [] : chipsFor(state, firstName, t),
+    chipsLabel: t('start.group'),
+    ...(reasons && { reasons }),
+    menu: menuFor(state, t),
+    status: state.now < state.hushedUntil ? said : statusOf({ ...message, headline }, state, t),
+  };
+}
+
+function messageFor(state: State, name: string, t: Words, judge: Judge): Message {
+  if (state.orphaned) return { headline: t.parts('orphaned.head'), sentence: t.parts('orphaned.do'), tone: 'calm' };
+  return state.reading.step === 'choose' ? chooseMessage(state, name, t, judge) : noteMessage(state, name, t);
+}
+
+/** A table's text begins small where its first words are filled in. */
+function capitalised(parts: Part[], t: Words): Part[] {
+  const [first, ...rest] = parts;
+  if (first?.param !== 'verdict') return parts;
+  return [{ ...first, text: capital(first.text, t) }, ...rest];
+}
+
+const capital = (text: string, t: Words) => text.charAt(0).toLocaleUpperCase(t.language) + text.slice(1);
+
+const plain = (parts: readonly Part[]) => parts.map(({ text }) => text).join('');
+
+/** The banner's words in one line, with the verdict's own word where they don't say it. */
+function statusOf(message: Message, { assessment, orphaned }: State, t: Words): string {
+  const words = [plain(message.headline), plain(message.sentence)];
+  const named = message.headline.some(({ param }) => param === 'verdict');
+  // In a language without words the score comes from names and facts alone: no ground to call it generic aloud.
+  const unsure = assessment.language === 'und' && assessment.verdict === 'generic';
+  if (!named && !orphaned && !unsure) {
+    words.push(t('banner.status.verdict', { verdict: capital(t(`verdict.${assessment.verdict}`), t) }));
+  }
+  return words.filter((text) => text !== '').join(' ');
+}
+
+function mainFor({ reading, start, assessment, effective, now }: State, message: Message, t: Words): Shown['main'] {
+  if (reading.step === 'choose') {
+    const notes = notesLeft(reading, effective.notesSeen, now);
+    const calm = ('left' in notes && notes.left === 0) || isCalm(assessment, effective);
+    return calm ? undefined : { action: { kind: 'write note' }, label: t('choose.write') };
+  }
+  if (start !== null) return { action: { kind: 'undo' }, label: t('start.undo') };
+  return message.select && { action: { kind: 'select', span: message.select }, label: t('reasons.select') };
+}

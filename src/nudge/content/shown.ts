@@ -1,0 +1,79 @@
+import type { RuleId, Span } from '../../rules/types';
+import type { RingKind } from '../../ui/ring';
+import type { Part } from '../../words';
+
+/** How serious it is: a colour and, for errors, a drawing in the ring. */
+export type Tone = 'plain' | 'calm' | 'good' | 'warn' | 'error';
+export type Glyph = 'name' | 'slot' | 'over';
+
+/** The two texts of the banner. The part whose param is `verdict` is the status word. */
+export interface Message {
+  headline: Part[];
+  sentence: Part[];
+  tone: Tone;
+  glyph?: Glyph;
+  /** The words of the draft that it is about, to select. */
+  select?: Span;
+}
+
+/** A press that writes the start of a note: `text` at the end, or in place of the whole draft. */
+export interface Chip {
+  id: 'met' | 'school' | 'mutual' | 'post';
+  label: string;
+  text: string;
+  replaces: boolean;
+}
+
+export type MainAction = { kind: 'write note' } | { kind: 'select'; span: Span } | { kind: 'undo' };
+
+export type ReasonVerb = { kind: 'select'; span: Span } | { kind: 'unflag'; rule: RuleId };
+
+export interface Reason {
+  icon: 'broken' | 'missed' | 'met';
+  sentence: Part[];
+  verb?: { action: ReasonVerb; label: string };
+}
+
+/** A piece of the note's first line; weak words fit anyone. */
+export interface PreviewPart {
+  text: string;
+  weak: boolean;
+}
+
+export interface Preview {
+  title: string;
+  parts: PreviewPart[];
+  /** Said at the end where the line is longer than she sees. */
+  cut?: string;
+}
+
+export interface ReasonList {
+  /** The button that opens it. */
+  label: string;
+  title: string;
+  score: string;
+  preview: Preview;
+  items: Reason[];
+}
+
+export type MenuAction =
+  | { kind: 'unflag'; rule: RuleId }
+  | { kind: 'flag again'; rule: RuleId }
+  | { kind: 'hide here' }
+  | { kind: 'hide'; span: 'hour' | 'today' };
+
+/** Everything that the banner shows, in words. */
+export interface Shown extends Message {
+  step: 'choose' | 'note';
+  region: string;
+  meter: { label: string; score: number; text: string };
+  ring: RingKind;
+  notes?: string;
+  main?: { action: MainAction; label: string };
+  chips: Chip[];
+  chipsLabel: string;
+  reasons?: ReasonList;
+  menu: { open: string; name: string; entries: { action: MenuAction; label: string }[]; by: string };
+  /** What is said aloud once the typing pauses. */
+  status: string;
+}

@@ -1,0 +1,40 @@
+import type { Standing } from '../messages/types';
+import type { AcceptanceRules, Assessment, Invite, RuleId } from '../rules/types';
+import type { Effective } from '../settings/model';
+
+/** What the person sets from the banner. `until` in milliseconds since the epoch. */
+export type NudgeChange =
+  | { kind: 'unflag'; rule: RuleId }
+  | { kind: 'flag again'; rule: RuleId }
+  | { kind: 'snooze'; until: number };
+
+/** What rules/ tells the banner. */
+export interface Judge {
+  assess(draft: string, invite: Invite, rules: AcceptanceRules): Assessment;
+  /** The name to greet by, out of a full name; undefined where that is uncertain. */
+  firstNameOf(name: string): string | undefined;
+  /** The sentence of a profile that asks for personal notes, to the letter. */
+  asksForNotes(about: string): string | undefined;
+}
+
+export interface NudgeActions {
+  change(change: NudgeChange): void;
+  /** LinkedIn said how many free notes are left. */
+  notesSeen(left: number | 'unlimited'): void;
+  /** The person sent a note, not a blank invitation. */
+  noteSent(): void;
+  /** False once the extension was updated or removed under the page. */
+  alive(): boolean;
+}
+
+/** All that the banner takes from outside its folder. */
+export interface NudgeContext extends Judge {
+  effective(): Effective;
+  onEffective(listener: (effective: Effective) => void, signal: AbortSignal): void;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  actions: NudgeActions;
+  /** How the dialog stands, after each change; null where there is none that is ours to judge. */
+  onStanding(standing: Standing | null): void;
+  report(error: unknown): void;
+}

@@ -1,0 +1,23 @@
+import type { DialogReading } from '../linkedin/types';
+import type { Invite } from '../rules/types';
+import type { Judge } from './context';
+
+/** What rules/ may know of the invitation that a dialog reads as. */
+export function inviteOf({ recipient, limit, language }: DialogReading, judge: Judge): Invite {
+  const { name, headline, company, school, location, about, mutualContacts } = recipient;
+  const firstName = name === undefined ? undefined : judge.firstNameOf(name);
+  return {
+    recipient: {
+      ...(name !== undefined && { name }),
+      ...(firstName !== undefined && { firstName }),
+      ...(headline !== undefined && { headline }),
+      ...(company !== undefined && { company }),
+      ...(school !== undefined && { school }),
+      ...(location !== undefined && { location }),
+      ...(about !== undefined && { about }),
+    },
+    mutualContacts,
+    ...(limit !== undefined && { limit }),
+    ...(language !== undefined && { language }),
+  };
+}

@@ -1,0 +1,48 @@
+type Guard = <A extends readonly unknown[]>(run: (...args: A) => void) => (...args: A) => void;
+
+/**
+ * While a list of ours is open, a press outside of the banner closes it, and so does Escape, wherever the focus is: that key is
+ * then ours, and the dialog stays. Heard at the window, before the dialog hears it. Returns the switch.
+ */
+export function listenWhileOpen(
+  host: () => HTMLElement | undefined,
+  close: () => void,
+  guard: Guard,
+  signal: AbortSignal,
+): (open: boolean) => void {
+  let listening: AbortController | undefined;
+  const isOurs = (event: Event) => {
+    const own = host();
+    return own !== undefined && event.composedPath().includes(own);
+  };
+  const start = () => {
+    listening = new AbortController();
+    const options = { capture: true, signal: AbortSignal.any([signal, listening.signal]) };
+    window.addEventListener(
+      'pointerdown',
+      guard((event: PointerEvent) => {
+        if (event.isTrusted && !isOurs(event)) close();
+      }),
+      options,
+    );
+    window.addEventListener(
+      'keydown',
+      guard((event: KeyboardEvent) => {
+        if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+        // A native dialog would close on it, too.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        close();
+      }),
+      options,
+    );
+  };
+  return (open) => {
+    if (open === (listening !== undefined)) return;
+    if (open) start();
+    else {
+      listening?.abort();
+      listening = undefined;
+    }
+  };
+}

@@ -1,0 +1,159 @@
+import type { Opening } from '../linkedin/types';
+import { createWords, type Words } from '../words';
+import { show } from './content/show';
+import type { NudgeContext } from './context';
+import { listenWhileOpen } from './listen-while-open';
+import { createPresses } from './presses';
+import { dueAt, type NudgeEvent, reduce } from './reduce';
+import { standingOf } from './standing';
+import { initialState, isShown, type State } from './state';
+import { type Mounted, mount } from './view/mount';
+import { type Surface, surfaceOf } from './view/surface';
+
+/** Timers hold no more than this, in ms. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * The banner for one opening of the dialog; ends with `opening.signal`. Should anything of it throw, the error is reported, the
+ * banner goes, and the page is as it would be without.
+ */
+export function startNudge(opening: Opening, context: NudgeContext): void {
+  const life = new AbortController();
+  const { signal } = life;
+  let mounted: Mounted | undefined;
+  let surface: Surface = { theme: 'light', direction: 'ltr' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let said = '';
+  let words: { of: string; messages: unknown; t: Words } | undefined;
+  let notesSeen: number | 'unlimited' | undefined;
+
+  function takeAway(): void {
+    if (!mounted) return;
+    const { host, unmount } = mounted;
+    whileOpen(false);
+    mounted = undefined;
+    said = '';
+    opening.remove(host);
+    unmount();
+  }
+
+  function end(): void {
+    if (signal.aborted) return;
+    life.abort();
+    clearTimeout(timer);
+    context.onStanding(null);
+    takeAway();
+  }
+
+  const guard =
+    <A extends readonly unknown[]>(run: (...args: A) => void) =>
+    (...args: A): void => {
+      if (signal.aborted) return;
+      try {
+        run(...args);
+      } catch (error) {
+        fail(error);
+      }
+    };
+
+  function fail(error: unknown): void {
+    context.report(error);
+    try {
+      end();
+    } catch (late) {
+      context.report(late);
+    }
+  }
+
+  function wordsNow(): Words {
+    const { language, messages } = context.effective();
+    if (words?.of !== language || words.messages !== messages) {
+      words = { of: language, messages, t: createWords(language, messages) };
+    }
+    return words.t;
+  }
+
+  if (opening.signal.aborted) return;
+  let state: State;
+  try {
+    state = initialState(opening.reading, context.effective(), context.now(), context);
+  } catch (error) {
+    context.report(error);
+    return;
+  }
+
+  const presses = createPresses({
+    opening,
+    context,
+    state: () => state,
+    dispatch: (event) => dispatch(event),
+    mounted: () => mounted,
+    fail,
+  });
+  const whileOpen = listenWhileOpen(
+    () => mounted?.host,
+    () => presses.close(),
+    guard,
+    signal,
+  );
+
+  function draw(): void {
+    if (!isShown(state)) {
+      takeAway();
+      return;
+    }
+    if (!mounted) {
+      const fresh = mount(() => state.open !== null);
+      if (!opening.place(fresh.host)) {
+        fresh.unmount();
+        return;
+      }
+      mounted = fresh;
+      surface = surfaceOf(fresh.host);
+      state = reduce(state, { kind: 'placed' }, context.now(), context);
+    }
+    const shown = show(state, said, wordsNow(), context);
+    if (!shown) return;
+    said = shown.status;
+    const { open, rove } = state;
+    mounted.draw({ shown, open, rove, surface, actions: presses, guard });
+    whileOpen(open !== null);
+  }
+
+  function dispatch(event: NudgeEvent): void {
+    state = reduce(state, event, context.now(), context);
+    draw();
+    context.onStanding(standingOf(state, context));
+    clearTimeout(timer);
+    const due = dueAt(state);
+    if (due === undefined) return;
+    const wait = Math.min(Math.max(0, due - context.now()), longestTimer);
+    timer = setTimeout(
+      guard(() => dispatch({ kind: 'tick' })),
+      wait,
+    );
+  }
+
+  opening.signal.addEventListener('abort', guard(end), { once: true });
+  opening.onReading(
+    guard((reading) => {
+      // The dialog changed around the note, not the note: its colours may have, too.
+      if (mounted && reading.draft === state.reading.draft) surface = surfaceOf(mounted.host);
+      dispatch({ kind: 'reading', reading });
+      const { step, notesLeft } = reading;
+      if (step !== 'note' || notesLeft === undefined || notesLeft === notesSeen) return;
+      notesSeen = notesLeft;
+      context.actions.notesSeen(notesLeft);
+    }),
+  );
+  opening.onComposing(guard((composing) => dispatch({ kind: 'composing', composing })));
+  opening.onSent(
+    guard(({ step, draft }) => {
+      if (step === 'note' && draft.trim() !== '') context.actions.noteSent();
+    }),
+  );
+  context.onEffective(
+    guard((effective) => dispatch({ kind: 'effective', effective })),
+    signal,
+  );
+}

@@ -1,0 +1,124 @@
+import type { Opening } from '../linkedin/types';
+import type { NudgeContext } from './context';
+import type { NudgeEvent } from './reduce';
+import type { Start, State } from './state';
+import type { BannerActions } from './view/actions';
+import type { Mounted } from './view/mount';
+
+interface PressesInit {
+  opening: Opening;
+  context: NudgeContext;
+  state(): State;
+  dispatch(event: NudgeEvent): void;
+  mounted(): Mounted | undefined;
+  fail(error: unknown): void;
+}
+
+const hour = 3_600_000;
+
+/** The end of the local day, in ms since the epoch. */
+export function endOfDay(now: number): number {
+  const end = new Date(now);
+  end.setHours(24, 0, 0, 0);
+  return end.getTime();
+}
+
+/** What the person's presses in the banner do. Only the view's trusted events come here. */
+export function createPresses({ opening, context, state, dispatch, mounted, fail }: PressesInit): BannerActions {
+  const { actions } = context;
+
+  /** Nothing can be kept once the extension was updated under the page: the banner says so, once. */
+  const keep = (act: () => void) => {
+    if (actions.alive()) act();
+    else dispatch({ kind: 'orphaned' });
+  };
+
+  const unflag = (rule: Parameters<typeof actions.change>[0]) => {
+    keep(() => actions.change(rule));
+    if (state().open !== null) close();
+  };
+
+  function select(start: number, end: number): void {
+    if (state().open !== null) dispatch({ kind: 'open', list: null });
+    opening.select(start, end);
+  }
+
+  function writeNote(): void {
+    const hadFocus = mounted()?.focused() !== null;
+    opening
+      .addNote()
+      .then((outcome) => {
+        if (opening.signal.aborted) return;
+        if (outcome === 'ignored') dispatch({ kind: 'add note ignored' });
+        // The button pressed by key is gone with its step: the focus goes where the press led.
+        else if (hadFocus && opening.reading.step === 'note') caretToEnd();
+      })
+      .catch(fail);
+  }
+
+  function caretToEnd(): void {
+    const { length } = opening.reading.draft;
+    opening.select(length, length);
+  }
+
+  function write({ text, replaces }: { text: string; replaces: boolean }): void {
+    const { draft } = opening.reading;
+    const at = replaces ? 0 : draft.length;
+    const start: Start = { at, text, replaced: draft.slice(at) };
+    opening.select(at, draft.length);
+    const outcome = opening.insert(text);
+    if (outcome === 'inserted') dispatch({ kind: 'start written', start });
+    else dispatch({ kind: 'start failed', outcome });
+  }
+
+  function undo(): void {
+    const { start } = state();
+    const { draft } = opening.reading;
+    if (start === null || draft.slice(start.at) !== start.text) return;
+    opening.select(start.at, draft.length);
+    const outcome = opening.insert(start.replaced);
+    if (outcome !== 'inserted') dispatch({ kind: 'start failed', outcome });
+  }
+
+  function close(): void {
+    const { open } = state();
+    const hadFocus = mounted()?.focused() !== null;
+    dispatch({ kind: 'open', list: null });
+    if (hadFocus) mounted()?.focus(open === 'reasons' ? '.more' : '.dots');
+  }
+
+  return {
+    close,
+    main(action) {
+      if (action.kind === 'write note') writeNote();
+      else if (action.kind === 'undo') undo();
+      else select(...action.span);
+    },
+    start: write,
+    reason(verb) {
+      if (verb.kind === 'select') select(...verb.span);
+      else unflag(verb);
+    },
+    menu(action) {
+      if (action.kind === 'hide here') dispatch({ kind: 'hide' });
+      else if (action.kind !== 'hide') unflag(action);
+      else {
+        const now = context.now();
+        const until = action.span === 'hour' ? now + hour : endOfDay(now);
+        keep(() => {
+          actions.change({ kind: 'snooze', until });
+          dispatch({ kind: 'snooze', until });
+        });
+      }
+    },
+    toggle(list, byKey) {
+      const open = state().open === list ? null : list;
+      dispatch({ kind: 'open', list: open });
+      if (!byKey || open === null) return;
+      mounted()?.focus(open === 'menu' ? '.menu .entry:not(.only-line)' : '.reasons .verb[tabindex="0"]');
+    },
+    rove(group, index) {
+      dispatch({ kind: 'rove', group, index });
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { DialogReading, InsertOutcome } from '../linkedin/types';
+import type { Assessment } from '../rules/types';
+import type { Effective } from '../settings/model';
+import { type Advice, advicesFor } from './advice';
+import type { Judge } from './context';
+import { inviteOf } from './invite';
+
+/** A list of ours that the person opened. */
+export type OpenList = 'menu' | 'reasons';
+/** Groups of controls that are one tab stop each. */
+export type RovingGroup = 'chips' | 'reasons';
+
+/** A start that a chip wrote into the note: `text` took the place of `replaced` at `at`. UTF-16. */
+export interface Start {
+  at: number;
+  text: string;
+  replaced: string;
+}
+
+/** All that the banner knows in one opening of the dialog. Times in milliseconds since the epoch. */
+export interface State {
+  /** The reading that `assessment` judged; its spans lie in this draft. */
+  reading: DialogReading;
+  assessment: Assessment;
+  effective: Effective;
+  /** When the last event came. */
+  now: number;
+  /** Until then the status keeps what it last said, and no new advice comes up. */
+  hushedUntil: number;
+  /** The text came key by key: it is advised on only from 40 characters up. */
+  typed: boolean;
+  composing: boolean;
+  /** Came while composing; judged once that ends. */
+  pending: DialogReading | null;
+  /** What is shown against the draft. */
+  advice: Advice | null;
+  open: OpenList | null;
+  /** Which control of a group Tab reaches. */
+  rove: Readonly<Record<RovingGroup, number>>;
+  /** "Hide here": for this opening. */
+  hidden: boolean;
+  /** Snoozed from this banner, until the settings say so themselves. */
+  snoozedUntil: number;
+  /** LinkedIn didn't react when we pressed its "Add a note". */
+  addNoteIgnored: boolean;
+  /** The start just written, while the note is exactly as it left it. */
+  start: Start | null;
+  /** Why a start couldn't be written. */
+  startFailed: Exclude<InsertOutcome, 'inserted'> | null;
+  /** The extension was updated under the page: nothing can be kept any more. */
+  orphaned: boolean;
+}
+
+export function assessed(reading: DialogReading, effective: Effective, judge: Judge): Assessment {
+  return judge.assess(reading.draft, inviteOf(reading, judge), effective.rules);
+}
+
+/** The state at the dialog's first reading: what is in it then wasn't typed before our eyes, and is judged at once. */
+export function initialState(reading: DialogReading, effective: Effective, now: number, judge: Judge): State {
+  const assessment = assessed(reading, effective, judge);
+  return {
+    reading,
+    assessment,
+    effective,
+    now,
+    hushedUntil: now,
+    typed: reading.draft === '',
+    composing: false,
+    pending: null,
+    advice: advicesFor(reading, assessment, effective)[0] ?? null,
+    open: null,
+    rove: { chips: 0, reasons: 0 },
+    hidden: false,
+    snoozedUntil: 0,
+    addNoteIgnored: false,
+    start: null,
+    startFailed: null,
+    orphaned: false,
+  };
+}
+
+/** Switched off, snoozed or hidden here: nothing of ours is on the page. */
+export function isQuiet({ effective, now, snoozedUntil, hidden }: State): boolean {
+  return !effective.on || hidden || Math.max(effective.snoozedUntil ?? 0, snoozedUntil) > now;
+}
+
+/** Whether the banner has a place in the dialog as it is. */
+export function isShown(state: State): boolean {
+  return state.reading.step !== 'other' && !isQuiet(state);
+}

@@ -1,0 +1,121 @@
+import { Ring } from '../../ui/ring';
+import type { Shown } from '../content/shown';
+import type { OpenList, RovingGroup } from '../state';
+import { type BannerActions, type Guard, isByKey } from './actions';
+import { Button } from './button';
+import { Chips } from './chips';
+import { Icon, RingGlyph } from './icons';
+import { Menu } from './menu';
+import { Reasons } from './reasons';
+import type { Surface } from './surface';
+import { Text } from './text';
+
+export interface BannerProps {
+  shown: Shown;
+  open: OpenList | null;
+  rove: Readonly<Record<RovingGroup, number>>;
+  surface: Surface;
+  actions: BannerActions;
+  guard: Guard;
+}
+
+/** The banner: ring, headline, sentence, what to do; below, the list that the person opened. */
+export function Banner({ shown, open, rove, surface, actions, guard }: BannerProps) {
+  const { main, chips, reasons } = shown;
+  return (
+    <section
+      class={`banner ${shown.step} ${surface.theme} ${shown.tone}`}
+      dir={surface.direction}
+      aria-label={shown.region}
+      onKeyDown={guard((event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || open === null) return;
+        event.preventDefault();
+        actions.close();
+      })}
+    >
+      <div class="face">
+        <div class="top">
+          <span class="dial">
+            <Ring kind={shown.ring} score={shown.meter.score}>
+              {shown.glyph && <RingGlyph glyph={shown.glyph} />}
+            </Ring>
+            <meter
+              class="unseen"
+              aria-label={shown.meter.label}
+              aria-valuetext={shown.meter.text}
+              min={0}
+              max={100}
+              value={shown.meter.score}
+            />
+          </span>
+          <p class="headline">
+            <span class="clamp">
+              <Text parts={shown.headline} />
+            </span>
+          </p>
+          {shown.notes !== undefined && <span class="notes">{shown.notes}</span>}
+          <Button
+            class="dots"
+            guard={guard}
+            label={shown.menu.open}
+            popup="menu"
+            expanded={open === 'menu'}
+            press={(event) => actions.toggle('menu', isByKey(event))}
+          >
+            <Icon name="dots" />
+          </Button>
+        </div>
+        <div class="body">
+          <p class="sentence">
+            <span class="clamp">
+              <Text parts={shown.sentence} />
+            </span>
+          </p>
+          <div class="row">
+            {main && (
+              <Button class="main" guard={guard} press={() => actions.main(main.action)}>
+                {main.label}
+              </Button>
+            )}
+            {chips.length > 0 && (
+              <Chips
+                chips={chips}
+                label={shown.chipsLabel}
+                at={rove.chips}
+                direction={surface.direction}
+                actions={actions}
+                guard={guard}
+              />
+            )}
+            {reasons && (
+              <Button
+                class="more"
+                guard={guard}
+                expanded={open === 'reasons'}
+                press={(event) => actions.toggle('reasons', isByKey(event))}
+              >
+                {reasons.label}
+                <Icon name="chevron" />
+              </Button>
+            )}
+          </div>
+        </div>
+      </div>
+      {open !== null && (
+        <div class="list">
+          <p class="full">
+            <Text parts={shown.headline} /> <Text parts={shown.sentence} />
+          </p>
+          {open === 'menu' ? (
+            <Menu shown={shown} actions={actions} guard={guard} />
+          ) : (
+            reasons && <Reasons list={reasons} at={rove.reasons} actions={actions} guard={guard} />
+          )}
+        </div>
+      )}
+      <div class="unseen" role="status">
+        {shown.status}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { Guard } from './actions';
+
+interface ButtonProps {
+  class: string;
+  guard: Guard;
+  press: (event: MouseEvent) => void;
+  children: ComponentChildren;
+  label?: string;
+  tabIndex?: number;
+  role?: 'menuitem';
+  expanded?: boolean;
+  popup?: 'menu';
+}
+
+/** A button that a person's press works, and a page's script doesn't; a mouse leaves the focus where one types. */
+export function Button({ guard, press, children, label, expanded, popup, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-label={label}
+      aria-expanded={expanded}
+      aria-haspopup={popup}
+      onMouseDown={guard((event: MouseEvent) => event.preventDefault())}
+      onClick={guard((event: MouseEvent) => {
+        if (event.isTrusted) press(event);
+      })}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * The banner's sizes, fixed for each step so that nothing moves while one types: 88 and 112 px in LinkedIn's dialog of 552, higher
+ * where it is narrower, and one line of 40 px where there is no height or width for more.
+ */
+export const layout = `
+.face{display:flex;flex-direction:column}
+.top{display:flex;align-items:center;gap:10px;height:24px;flex:none}
+.body{display:flex;flex:1 1 0;min-height:0;padding-inline-start:34px}
+.headline .clamp{-webkit-line-clamp:1}
+.choose .face{height:64px}
+.choose .body{align-items:flex-end;gap:16px}
+.choose .sentence{flex:1 1 0;min-width:0;align-self:center}
+.note .face{height:88px}
+.note .body{flex-direction:column}
+.note .sentence{flex:1 1 0;min-height:0;display:flex;flex-direction:column;justify-content:center}
+.note .row{flex:none;height:28px}
+
+@container (max-width:479.98px){
+.top{height:40px;align-items:flex-start;gap:8px}
+.dots{margin-top:-6px}
+.dial{margin-top:-2px}
+.headline{align-self:center}
+.headline .clamp{-webkit-line-clamp:2}
+.notes{padding-top:2px}
+.body{padding-inline-start:0}
+.choose .face{height:120px}
+.choose .body{flex-direction:column;align-items:stretch;gap:0}
+.choose .row{height:32px}
+.choose .sentence{display:flex;flex-direction:column;justify-content:center}
+.note .face{height:108px}
+.full{display:block}
+}
+
+@container (max-width:379.98px){
+.notes{display:none}
+.sentence .clamp{-webkit-line-clamp:3}
+.choose .face{height:132px}
+.note .face{height:128px}
+.chip:nth-child(n+4){display:none}
+}
+
+@container (max-width:299.98px){
+.chip:nth-child(n+3){display:none}
+}
+
+@media (max-height:599.98px),(max-width:340px){
+:host{margin-block:0 8px !important;margin-inline:16px !important}
+.banner{padding:0 7px 0 9px}
+.choose .face,.note .face{flex-direction:row;align-items:center;gap:8px;height:38px}
+.top,.body,.row{display:contents}
+.dial,.dots{margin:0}
+[dir=rtl] .dots{margin:0}
+.headline{align-self:center}
+.headline .clamp{-webkit-line-clamp:1}
+.dots{order:1}
+.choose .sentence,.note .sentence,.notes,.chips,.more{display:none}
+.main{padding:0 10px;font-size:13px}
+.full{display:block}
+.list{margin-top:0;padding:8px 4px}
+.only-line{display:inline-flex}
+}
+`;

@@ -1,0 +1,49 @@
+import type { Shown } from '../content/shown';
+import type { BannerActions, Guard } from './actions';
+import { Button } from './button';
+import { rove } from './roving';
+
+interface MenuProps {
+  shown: Shown;
+  actions: BannerActions;
+  guard: Guard;
+}
+
+/** What the ⋯ button opens. Grows the banner, by the person's own press only. */
+export function Menu({ shown: { menu, reasons }, actions, guard }: MenuProps) {
+  return (
+    <div class="menu">
+      <div
+        role="menu"
+        aria-label={menu.name}
+        class="entries"
+        onKeyDown={guard((event: KeyboardEvent) => void rove(event, 'button', 'ltr'))}
+      >
+        {reasons && (
+          <Button
+            class="entry only-line"
+            role="menuitem"
+            tabIndex={-1}
+            guard={guard}
+            press={(event) => actions.toggle('reasons', event.detail === 0)}
+          >
+            {reasons.label}
+          </Button>
+        )}
+        {menu.entries.map(({ action, label }, index) => (
+          <Button
+            key={label}
+            class="entry"
+            role="menuitem"
+            tabIndex={index === 0 ? 0 : -1}
+            guard={guard}
+            press={() => actions.menu(action)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <p class="by">{menu.by}</p>
+    </div>
+  );
+}
