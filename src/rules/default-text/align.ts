@@ -1,0 +1,78 @@
+import { typosAllowed, within } from '../text/distance';
+import type { Plain } from './canonical';
+
+/** What an alignment lets pass without counting it as a change. */
+export interface Leniency {
+  empty: ReadonlySet<string>;
+  equal: ReadonlyMap<string, string>;
+}
+
+// Without one of these a sentence is no longer LinkedIn's: leaving one out counts twice.
+const carrying = /^(?:linkedin|network|add|join|connect|invite|red|reseau|rete|rede|netzwerk|natverk|jaringan)$/;
+const impossible: number = 99;
+const longestFill = 6;
+
+/** How many changes still leave a text of so many words the same text. */
+function changesAllowed(length: number): number {
+  if (length < 8) return 1;
+  return length < 12 ? 2 : Math.min(4, Math.floor(length / 5));
+}
+
+/**
+ * Aligns a default text with the words from `from` on. Returns the index after the last word that it covers, or -1 where these
+ * words are another text. Typos, a word or two left out and empty words put in are let pass; a word of one's own never is.
+ */
+export function align(words: readonly Plain[], from: number, text: readonly string[], leniency: Leniency): number {
+  const budget = changesAllowed(text.length);
+  const reach = Math.min(words.length - from, text.length + 4 + (text.includes('_') ? 2 * longestFill : 0));
+  if (!enoughInCommon(words, from, reach, text)) return -1;
+  // Row i: least changes after i words of the text, by the words of the draft that are used up.
+  let row = Array.from({ length: reach + 1 }, (_, j) => (j === 0 ? 0 : impossible));
+  for (let j = 1; j <= reach; j++) row[j] = putIn(words, from, j, row[j - 1] ?? impossible, leniency);
+  for (const expected of text) {
+    const next: number[] = [];
+    const leftOut = carrying.test(expected) ? 2 : 1;
+    for (let j = 0; j <= reach; j++) {
+      let cost = (row[j] ?? impossible) + leftOut;
+      if (expected === '_') {
+        cost = impossible;
+        for (let k = 1; k <= longestFill && k <= j; k++) cost = Math.min(cost, row[j - k] ?? impossible);
+      } else if (j > 0) {
+        const word = words[from + j - 1]?.text ?? '';
+        cost = Math.min(cost, (row[j - 1] ?? impossible) + difference(word, expected, leniency));
+        cost = Math.min(cost, putIn(words, from, j, next[j - 1] ?? impossible, leniency));
+      }
+      next.push(cost);
+    }
+    row = next;
+  }
+  let best = -1;
+  let least = budget;
+  for (let j = 1; j <= reach; j++) {
+    const cost = row[j] ?? impossible;
+    if (cost < least || (cost === least && best < 0)) {
+      least = cost;
+      best = j;
+    }
+  }
+  return best < 0 ? -1 : from + best;
+}
+
+/** Cost of having one more word of the draft that the text doesn't have. */
+function putIn(words: readonly Plain[], from: number, j: number, before: number, { empty }: Leniency): number {
+  const word = words[from + j - 1]?.text ?? '';
+  const repeated = j > 1 && words[from + j - 2]?.text === word;
+  return empty.has(word) || repeated ? before + 0.5 : impossible;
+}
+
+function difference(word: string, expected: string, { equal }: Leniency): number {
+  if (word === expected || (equal.get(word) ?? word) === (equal.get(expected) ?? expected)) return 0;
+  return within(word, expected, typosAllowed(expected.length)) ? 1 : impossible;
+}
+
+/** A quick look that spares the alignment nearly always: half of the text's words stand here, spelt right. */
+function enoughInCommon(words: readonly Plain[], from: number, reach: number, text: readonly string[]): boolean {
+  let common = 0;
+  for (let j = 0; j < reach; j++) if (text.includes(words[from + j]?.text ?? '')) common++;
+  return common * 2 >= text.length;
+}

@@ -1,0 +1,33 @@
+import { skeleton } from '../text/fold';
+import type { Word } from '../text/words';
+
+/** A word as default texts are compared: contractions in full, look-alike letters read as Latin. */
+export interface Plain {
+  text: string;
+  /** Index of the draft's word that it stands for. */
+  word: number;
+}
+
+const contractions = new Map<string, string[]>([
+  ["i'd", ['i', 'would']],
+  ["i'm", ['i', 'am']],
+  ["i'll", ['i', 'will']],
+  ["let's", ['let', 'us']],
+  ["you're", ['you', 'are']],
+  ["didn't", ['did', 'not']],
+  ["j'aimerais", ['j', 'aimerais']],
+  ['id', ['i', 'would']],
+  ['d', ['would']],
+]);
+
+/** The words with contractions in full, and "Linked In" in one. */
+export function plainWords(words: readonly Word[]): Plain[] {
+  const plain: Plain[] = [];
+  words.forEach((word, index) => {
+    const text = skeleton(word.text);
+    const last = plain.at(-1);
+    if (text === 'in' && last?.text === 'linked') last.text = 'linkedin';
+    else for (const part of contractions.get(text) ?? [text]) plain.push({ text: part, word: index });
+  });
+  return plain;
+}

@@ -1,0 +1,125 @@
+import { type Word, wordsOf } from '../text/words';
+import type { Span } from '../types';
+import { align } from './align';
+import { type Plain, plainWords } from './canonical';
+import { defaultTexts } from './texts';
+
+/** What of a draft is LinkedIn's own text. */
+export interface DefaultText {
+  /** Nothing else is said but greeting, courtesies and a signature. */
+  only: boolean;
+  /** Where LinkedIn's sentences stand, in words of the draft, end exclusive. */
+  ranges: [from: number, to: number][];
+}
+
+/** What else of a draft decides whether a word can be a name in a greeting or signature. */
+export interface NameSense {
+  /** The word may be part of a name: it is not one that says something. */
+  couldBeName: (word: Word, index: number) => boolean;
+  draft: string;
+}
+
+// A note of more words than the longest default text with greeting and signature says something else.
+const mostWords = 90;
+const mostNames = 4;
+
+const toWords = (line: string): string[] =>
+  plainWords(wordsOf(line.replaceAll('_', ' xx '))).map((word) => (word.text === 'xx' ? '_' : word.text));
+
+/** Finds LinkedIn's default sentences, and tells whether they are all that the draft says. */
+export function findDefaultText(words: readonly Word[], sense: NameSense): DefaultText {
+  const texts = defaultTexts(toWords);
+  const plain = plainWords(words);
+  const ranges: [number, number][] = [];
+  const covered = (at: number): number => {
+    let best = -1;
+    for (const variant of texts.variants) best = Math.max(best, align(plain, at, variant, texts));
+    return best;
+  };
+  if (plain.length <= mostWords) {
+    let at = afterGreeting(plain, words, texts.greetings, sense);
+    const found: [number, number][] = [];
+    for (;;) {
+      at = afterCourtesies(plain, at, texts.courtesies);
+      const end = at < plain.length ? covered(at) : -1;
+      if (end <= at) break;
+      found.push(wordRange(plain, at, end));
+      at = end;
+    }
+    if (found.length > 0) {
+      const only = isSignature(plain, words, at, sense);
+      if (only) return { only, ranges: found };
+      ranges.push(...found);
+    }
+  }
+  let next = ranges.at(-1)?.[1] ?? 0;
+  plain.forEach((word, index) => {
+    const sentence = words[word.word]?.sentence;
+    const starts =
+      index === 0 ||
+      words[word.word - 1]?.sentence !== sentence ||
+      words[word.word - 1]?.clause !== words[word.word]?.clause;
+    if (!starts || word.word < next) return;
+    const end = covered(index);
+    if (end > index) {
+      const range = wordRange(plain, index, end);
+      ranges.push(range);
+      next = range[1];
+    }
+  });
+  return { only: false, ranges };
+}
+
+/** Range of words as a span of the draft. */
+export function spanOf(words: readonly Word[], [from, to]: readonly [number, number]): Span {
+  return [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+}
+
+function wordRange(plain: readonly Plain[], from: number, to: number): [number, number] {
+  return [plain[from]?.word ?? 0, (plain[to - 1]?.word ?? 0) + 1];
+}
+
+function afterGreeting(
+  plain: readonly Plain[],
+  words: readonly Word[],
+  greetings: ReadonlySet<string>,
+  sense: NameSense,
+): number {
+  let at = 0;
+  while (at < 4 && greetings.has(plain[at]?.text ?? '')) at++;
+  const greeted = at > 0;
+  const names = at;
+  while (at < plain.length && at - names < mostNames && isName(plain, words, at, sense)) at++;
+  if (greeted) return at;
+  // A name alone in front needs its comma or line break: "Marta, …".
+  const last = words[plain[at - 1]?.word ?? -1];
+  const after = words[plain[at]?.word ?? -1];
+  return last !== undefined && after !== undefined && last.clause !== after.clause ? at : 0;
+}
+
+function afterCourtesies(plain: readonly Plain[], from: number, courtesies: readonly string[][]): number {
+  let at = from;
+  for (;;) {
+    const line = courtesies.find((courtesy) => courtesy.every((word, k) => plain[at + k]?.text === word));
+    if (line === undefined) return at;
+    at += line.length;
+  }
+}
+
+/** The rest is a signature: nothing, or a name after a closing, a dash or a line break. */
+function isSignature(plain: readonly Plain[], words: readonly Word[], from: number, sense: NameSense): boolean {
+  if (from >= plain.length) return true;
+  if (plain.length - from > mostNames) return false;
+  const first = plain[from]?.word ?? 0;
+  const previous = words[first - 1];
+  const word = words[first];
+  if (previous === undefined || word === undefined || previous.clause === word.clause) return false;
+  for (let at = from; at < plain.length; at++) if (!isName(plain, words, at, sense)) return false;
+  return true;
+}
+
+function isName(plain: readonly Plain[], words: readonly Word[], at: number, sense: NameSense): boolean {
+  const index = plain[at]?.word ?? -1;
+  const word = words[index];
+  return word !== undefined && sense.couldBeName(word, index);
+}

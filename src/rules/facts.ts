@@ -1,0 +1,98 @@
+import type { Language } from './languages/language';
+import { Dead, isOwnWord, type Reading } from './reading';
+import { findNeedle, type Needle } from './text/needles';
+import { type Word, wordsOf } from './text/words';
+import type { Span } from './types';
+
+// Parts of names of firms and schools that don't tell one from another.
+const legalForms =
+  'inc ltd llc gmbh ag sa srl spa plc co corp corporation company group holding holdings limited ab as oy bv nv kg ug se pty the and of for & technologies technology solutions services systems international global labs lab studio studios consulting partners university college school institute academy faculty department universitat universite universidad universidade universiteit hochschule high state'.split(
+    ' ',
+  );
+const indistinct = new Set(legalForms);
+const shortestFactWord = 4;
+
+/** Places in the draft that name a firm or school: by its whole name, its telling first word or its initials. Range of words. */
+export function namings(reading: Reading, name: string): [number, number][] {
+  if (name === '') return [];
+  const parts = wordsOf(name);
+  const words = parts.map((word) => word.text);
+  const needles: Needle[] = [words];
+  const telling = parts.filter((word) => !indistinct.has(word.text) && isTelling(word, reading.language));
+  const first = telling[0];
+  if (first !== undefined && first.text.length >= 3) needles.push([first.text]);
+  const initials = parts
+    .filter((word) => word.marked && word.text !== 'the')
+    .map((word) => [...word.text][0] ?? '')
+    .join('');
+  if (initials.length >= 3) needles.push([initials]);
+  return aliveRanges(
+    reading,
+    needles.flatMap((needle) => findNeedle(reading.words, needle)),
+  ).filter(
+    ([from]) =>
+      reading.words[from]?.marked === true || (first !== undefined && reading.words[from]?.text === first.text),
+  );
+}
+
+/** Places that name a person in full, or by a first name with a capital that is nobody else's here. */
+export function personNamings(reading: Reading, name: string): [number, number][] {
+  const parts = wordsOf(name).filter((word) => word.text.length > 1);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const ranges = findNeedle(
+    reading.words,
+    parts.map((word) => word.text),
+  );
+  if (ranges.length === 0 && first !== last) ranges.push(...findNeedle(reading.words, [first.text, last.text]));
+  if (ranges.length === 0) {
+    const others = [...reading.facts.names, reading.facts.senderName].flatMap(wordsOf).map((word) => word.text);
+    if (!others.includes(first.text)) {
+      ranges.push(...findNeedle(reading.words, [first.text]).filter(([from]) => reading.words[from]?.marked === true));
+    }
+  }
+  return aliveRanges(reading, ranges);
+}
+
+/** Words of one's own in the draft that stand in a text of the recipient's too. Indexes of words, each text once. */
+export function echoes(reading: Reading, ...texts: string[]): number[] {
+  if (texts.every((text) => text === '')) return [];
+  const theirs = new Set<string>();
+  for (const text of texts) for (const word of wordsOf(text)) theirs.add(stem(word.text));
+  const seen = new Set<string>();
+  const found: number[] = [];
+  reading.words.forEach((word, at) => {
+    const root = stem(word.text);
+    if (word.text.length < shortestFactWord || seen.has(root) || !theirs.has(root)) return;
+    const telling =
+      reading.language === undefined ? word.text.length > 5 && (reading.dead[at] ?? 0) === 0 : reading.sight.isOwn(at);
+    if (!telling) return;
+    seen.add(root);
+    found.push(at);
+  });
+  return found;
+}
+
+/** Spans of ranges of words. */
+export function spansOf(words: readonly Word[], ranges: readonly (readonly [number, number])[]): Span[] {
+  return ranges.map(([from, to]) => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]);
+}
+
+function aliveRanges(reading: Reading, ranges: readonly [number, number][]): [number, number][] {
+  return ranges.filter(([from, to]) => {
+    for (let at = from; at < to; at++)
+      if ((reading.dead[at] ?? 0) & (Dead.frame | Dead.slot | Dead.stock | Dead.pitch)) return false;
+    return true;
+  });
+}
+
+function isTelling(word: Word, language: Language | undefined): boolean {
+  return language === undefined ? word.text.length > 3 : isOwnWord(word, language);
+}
+
+/** Plural and singular are one word. */
+function stem(text: string): string {
+  const bare = text.endsWith("'s") ? text.slice(0, -2) : text;
+  return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+}

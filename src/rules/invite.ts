@@ -1,0 +1,71 @@
+import type { Invite } from './types';
+
+/** An invite whose every field has the promised type: what a page or a stored item says is not trusted to. */
+export interface Facts {
+  /** Full names that the recipient goes by; empty where unknown. */
+  names: string[];
+  headline: string;
+  company: string;
+  school: string;
+  location: string;
+  about: string;
+  posts: string[];
+  senderName: string;
+  senderCompany: string;
+  senderSchool: string;
+  mutualContacts: string[];
+  sharedGroups: string[];
+  /** Undefined where the dialog doesn't say. */
+  limit: number | undefined;
+  knowsMe: boolean;
+  earlierNotes: string[];
+}
+
+// Longer facts than these are no facts of a profile, and matching stays quick whatever a page holds.
+const longestFact = 4000;
+const mostFacts = 50;
+
+/** Reads an invite field by field. Total: anything of the wrong type counts as unknown. */
+export function readFacts(invite: Invite | undefined): Facts {
+  const root = own(invite);
+  const recipient = own(root['recipient']);
+  const sender = own(root['sender']);
+  const limit = root['limit'];
+  return {
+    names: [text(recipient['name']), text(recipient['firstName'])].filter((name) => name !== ''),
+    headline: text(recipient['headline']),
+    company: text(recipient['company']),
+    school: text(recipient['school']),
+    location: text(recipient['location']),
+    about: text(recipient['about']),
+    posts: texts(recipient['posts']),
+    senderName: text(sender['name']),
+    senderCompany: text(sender['company']),
+    senderSchool: text(sender['school']),
+    mutualContacts: texts(root['mutualContacts']),
+    sharedGroups: texts(root['sharedGroups']),
+    limit: typeof limit === 'number' && limit > 0 && limit < 1e6 ? Math.floor(limit) : undefined,
+    knowsMe: root['knowsMe'] === true,
+    earlierNotes: texts(root['earlierNotes']),
+  };
+}
+
+const nothing: Record<string, unknown> = {};
+
+/** The value as a record of which only own fields are read: a prototype in the data is no fact. */
+function own(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return nothing;
+  return Object.fromEntries(Object.entries(value));
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, longestFact).trim() : '';
+}
+
+function texts(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .slice(0, mostFacts)
+    .map(text)
+    .filter((item) => item !== '');
+}

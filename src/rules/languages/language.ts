@@ -1,0 +1,90 @@
+import { fold } from '../text/fold';
+import { PhraseBook } from '../text/phrases';
+
+/** Phrase lists of a language file: a name a signal that reads words. */
+export const phraseLists = [
+  'how',
+  'them',
+  'why',
+  'common',
+  'mutual',
+  'me',
+  'offer',
+  'pitch',
+  'humble',
+  'stock',
+] as const;
+export type PhraseList = (typeof phraseLists)[number];
+
+/** The words of one language, ready for use. */
+export interface Language {
+  /** BCP 47. */
+  code: string;
+  /** Words of grammar, and the common verbs and adverbs that say nothing by themselves. */
+  grammar: ReadonlySet<string>;
+  /** Words that stand in invitations to anyone. */
+  stockWords: ReadonlySet<string>;
+  greetings: ReadonlySet<string>;
+  closings: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  /** Words that follow a greeting and are no name ("Hi neighbour"). */
+  addresses: ReadonlySet<string>;
+  /** Words at which a thing that was named ends ("the talk that …"). */
+  thingEnds: ReadonlySet<string>;
+  phrases: Readonly<Record<PhraseList, PhraseBook>>;
+  /** Every word that the file knows: none of them is read as a name. */
+  vocabulary: ReadonlySet<string>;
+}
+
+/** Reads a language file: sections that begin with `# name`, word lists or phrases a line, groups as `# group name`. */
+export function parseLanguage(code: string, data: string): Language {
+  const sections = new Map<string, string[]>();
+  const groups = new Map<string, string[]>();
+  let lines: string[] = [];
+  for (const line of data.split('\n')) {
+    if (line.startsWith('# ')) {
+      lines = [];
+      sections.set(line.slice(2).trim(), lines);
+    } else if (line.trim() !== '') lines.push(line.trim());
+  }
+  const wordsOf = (name: string) => (sections.get(name) ?? []).join(' ').split(' ').filter(Boolean).map(fold);
+  for (const name of sections.keys()) if (name.startsWith('group ')) groups.set(name.slice(6), wordsOf(name));
+  const book = (name: PhraseList) => new PhraseBook(sections.get(name) ?? [], groups);
+  const grammar = new Set(wordsOf('grammar'));
+  const stockWords = new Set(wordsOf('stock words'));
+  const greetings = new Set(wordsOf('greetings'));
+  const closings = new Set(wordsOf('closings'));
+  const titles = new Set(wordsOf('titles'));
+  const addresses = new Set(wordsOf('addresses'));
+  return {
+    code,
+    grammar,
+    stockWords,
+    greetings,
+    closings,
+    titles,
+    addresses,
+    thingEnds: new Set(wordsOf('thing ends')),
+    phrases: {
+      how: book('how'),
+      them: book('them'),
+      why: book('why'),
+      common: book('common'),
+      mutual: book('mutual'),
+      me: book('me'),
+      offer: book('offer'),
+      pitch: book('pitch'),
+      humble: book('humble'),
+      stock: book('stock'),
+    },
+    vocabulary: new Set([
+      ...grammar,
+      ...stockWords,
+      ...greetings,
+      ...closings,
+      ...titles,
+      ...addresses,
+      ...[...groups.values()].flat(),
+    ]),
+  };
+}

@@ -1,0 +1,169 @@
+import { type DefaultText, findDefaultText } from './default-text/match';
+import type { Facts } from './invite';
+import { detectLanguage } from './languages/detect';
+import type { Language, PhraseList } from './languages/language';
+import { type Greeting, readGreeting } from './names/greeting';
+import { readSignature } from './names/signature';
+import type { Match, Sight } from './text/phrases';
+import { openSlots } from './text/slots';
+import { type Word, wordsOf } from './text/words';
+import type { Span } from './types';
+
+/** Why a word is no evidence. */
+export const Dead = { frame: 1, slot: 2, stock: 4, pitch: 8 } as const;
+
+/** A draft read once: what every signal looks at. Indexes are of words, ends exclusive. */
+export interface Reading {
+  draft: string;
+  words: readonly Word[];
+  facts: Facts;
+  /** Undefined where the rules have no words for the draft's language. */
+  language: Language | undefined;
+  greeting: Greeting;
+  defaultText: DefaultText;
+  slots: readonly Span[];
+  /** Stock phrases, the ones that say least first. */
+  stock: readonly Match[];
+  /** What sells, and whether it is enough to say so. */
+  pitch: { matches: readonly Match[]; sells: boolean };
+  /** Reasons (`Dead`) for which the word at an index counts for nothing; 0 for a word that counts. */
+  dead: Uint8Array;
+  sight: Sight;
+  /** Places where a phrase of a list stands and counts as evidence. */
+  evidence(list: PhraseList): Match[];
+}
+
+const longestThing = 9;
+
+/** Reads a draft. Total, and linear in its length. */
+export function readDraft(draft: string, facts: Facts): Reading {
+  const words = wordsOf(draft);
+  const slots = openSlots(draft);
+  const language = detectLanguage(words);
+  const dead = new Uint8Array(words.length);
+  markSlots(words, slots, dead);
+  const known = knownNames(facts);
+  const isVocabulary = (text: string) => language?.vocabulary.has(text) ?? false;
+  const sense = {
+    isVocabulary,
+    isKnownName: (text: string) => known.has(text),
+    inSlot: (at: number) => dead[at] === Dead.slot,
+  };
+  const greeting = readGreeting(words, sense);
+  const defaultText = findDefaultText(words, {
+    draft,
+    couldBeName: (word, at) =>
+      sense.inSlot(at) || known.has(word.text) || ((word.marked || at === 1) && !isVocabulary(word.text)),
+  });
+  for (let at = 0; at < greeting.end; at++) dead[at] = (dead[at] ?? 0) | Dead.frame;
+  const signature = readSignature(draft, words, sense, language, greeting.end);
+  for (let at = signature; at < words.length; at++) dead[at] = (dead[at] ?? 0) | Dead.frame;
+  for (const [from, to] of defaultText.ranges)
+    for (let at = from; at < to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
+
+  const isOwn = (at: number): boolean => {
+    const word = words[at];
+    if (word === undefined || (dead[at] ?? 0) !== 0 || language === undefined) return false;
+    return isOwnWord(word, language) && !known.has(word.text);
+  };
+  const sight: Sight = { words, isOwn, thingEnd: (at) => thingEnd(words, at, language, isOwn, dead) };
+  const stock = language === undefined ? [] : language.phrases.stock.find(sight);
+  const pitch = language === undefined ? { matches: [], sells: false } : readPitch(language, sight, draft, dead);
+  for (const match of stock) for (let at = match.from; at < match.to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
+
+  return {
+    draft,
+    words,
+    facts,
+    language,
+    greeting,
+    defaultText,
+    slots,
+    stock: [...stock].sort((a, b) => a.phrase.order - b.phrase.order || a.from - b.from),
+    pitch,
+    dead,
+    sight,
+    evidence(list) {
+      if (language === undefined) return [];
+      return language.phrases[list].find(sight).filter((match) => counts(match, dead));
+    },
+  };
+}
+
+/** A word that neither grammar nor an invitation to anyone needs. */
+export function isOwnWord(word: Word, language: Language): boolean {
+  const { text } = word;
+  if (text.length < 2 || (/^\p{N}/u.test(text) && text.length < 3)) return false;
+  const bare = text.endsWith("'s") ? text.slice(0, -2) : text;
+  return (
+    !language.grammar.has(bare) &&
+    !language.stockWords.has(bare) &&
+    !language.grammar.has(text) &&
+    !language.stockWords.has(text)
+  );
+}
+
+/** Evidence counts unless what it quotes lies in a stock phrase, or any of it in a pitch, an open slot, a greeting or signature. */
+function counts(match: Match, dead: Uint8Array): boolean {
+  let alive = false;
+  for (let at = match.from; at < match.to; at++) {
+    const reason = dead[at] ?? 0;
+    if ((reason & (Dead.pitch | Dead.slot | Dead.frame)) !== 0) return false;
+    if (at >= match.quoteFrom && (reason & Dead.stock) === 0) alive = true;
+  }
+  return alive;
+}
+
+function thingEnd(
+  words: readonly Word[],
+  from: number,
+  language: Language | undefined,
+  isOwn: (at: number) => boolean,
+  dead: Uint8Array,
+): number {
+  const first = words[from];
+  if (first === undefined || language === undefined) return -1;
+  let last = -1;
+  for (let at = from; at < words.length && at < from + longestThing; at++) {
+    const word = words[at];
+    if (word === undefined || word.clause !== first.clause || (dead[at] ?? 0) & Dead.slot) break;
+    if (language.thingEnds.has(word.text) && at > from) break;
+    if (isOwn(at)) last = at;
+    else if (last >= 0 && !language.grammar.has(word.text)) last = at;
+  }
+  return last < 0 ? -1 : last + 1;
+}
+
+/** One plain offer, or two half ones, sell; a sentence that says it is no pitch takes its half ones back. */
+function readPitch(language: Language, sight: Sight, draft: string, dead: Uint8Array): Reading['pitch'] {
+  const humble = new Set(language.phrases.humble.find(sight).map((match) => sight.words[match.from]?.sentence));
+  const all = language.phrases.pitch.find(sight).filter((match) => !humble.has(sight.words[match.from]?.sentence));
+  const weak = new Set(all.filter((match) => match.phrase.weak).map((match) => match.phrase.order));
+  const tracked = /[?&](?:utm_[a-z]+|ref|aff|affiliate)=|calendly\.com|hubspot\.com\/meetings|cal\.com\//i.test(draft);
+  const sells = tracked || all.some((match) => !match.phrase.weak) || weak.size >= 2;
+  if (sells) {
+    const sentences = new Set(all.map((match) => sight.words[match.from]?.sentence));
+    sight.words.forEach((word, at) => {
+      if (sentences.has(word.sentence)) dead[at] = (dead[at] ?? 0) | Dead.pitch;
+    });
+  }
+  return { matches: all, sells };
+}
+
+function markSlots(words: readonly Word[], slots: readonly Span[], dead: Uint8Array): void {
+  let slot = 0;
+  words.forEach((word, at) => {
+    while (slot < slots.length && (slots[slot]?.[1] ?? 0) <= word.start) slot++;
+    if (word.end > (slots[slot]?.[0] ?? Number.POSITIVE_INFINITY)) dead[at] = Dead.slot;
+  });
+}
+
+/** Words of the recipient's and the writer's names, folded. */
+function knownNames(facts: Facts): Set<string> {
+  const names = new Set<string>();
+  for (const name of [...facts.names, facts.senderName]) {
+    if (name === '') continue;
+    for (const word of wordsOf(name)) if (word.text.length > 1) names.add(word.text);
+  }
+  return names;
+}

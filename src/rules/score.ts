@@ -1,0 +1,76 @@
+import type { Evidence } from './signals/evidence';
+
+/** What the score looks at, a number each. */
+export interface Signals {
+  how: Evidence;
+  them: Evidence;
+  why: Evidence;
+  common: Evidence;
+  mutual: Evidence;
+  me: Evidence;
+  offer: Evidence;
+  /** Different words of one's own. */
+  own: number;
+  named: boolean;
+  /** The rules have no words for the draft's language. */
+  unspoken: boolean;
+  pitch: boolean;
+  openSlot: boolean;
+  wrongName: boolean;
+  copy: boolean;
+}
+
+/** Points for a hint of it, and for having it plainly. */
+export const weights = {
+  /** Something was written that isn't LinkedIn's text. */
+  start: 14,
+  /** Recipients' first question: how do we know each other? */
+  how: [22, 36],
+  /** Something that is theirs shows that the note was written for them. With a hint of a why, a hint of it reaches `personal`. */
+  them: [34, 38],
+  /** A reason that could be anybody's is worth a third of one with a thing in it. */
+  why: [12, 20],
+  common: [10, 22],
+  mutual: [10, 26],
+  /** Who the writer is makes them real, yet says nothing about the recipient. */
+  me: [2, 5],
+  offer: [3, 6],
+  /** Each different word of one's own, up to `mostOwn`. */
+  own: 2.5,
+  /** A name costs nothing: pitches greet by name as often as friends do. */
+  named: 2,
+  /** No words for this language: not accused of being generic. */
+  unspoken: 22,
+} as const;
+
+/** Points lost. Each is more than what lies between the lower edge of `personal` and 100, so none of these is ever called personal. */
+export const losses = { pitch: 45, openSlot: 45, wrongName: 45, copy: 45 } as const;
+
+const mostOwn = 10;
+
+/** Lower edges of the bands. */
+export const bands = { almost: 30, personal: 60 } as const;
+
+/** The score of a draft that isn't blank or default: whole, 0 to 100. The same whatever the rules in force. */
+export function scoreOf(signals: Signals): number {
+  const worth = (evidence: Evidence, [hint, plain]: readonly [number, number]): number =>
+    evidence.strength === 2 ? plain : evidence.strength === 1 ? hint : 0;
+  const gained =
+    weights.start +
+    worth(signals.how, weights.how) +
+    worth(signals.them, weights.them) +
+    worth(signals.why, weights.why) +
+    worth(signals.common, weights.common) +
+    worth(signals.mutual, weights.mutual) +
+    worth(signals.me, weights.me) +
+    worth(signals.offer, weights.offer) +
+    weights.own * Math.min(signals.own, mostOwn) +
+    (signals.named ? weights.named : 0) +
+    (signals.unspoken ? weights.unspoken : 0);
+  const lost =
+    (signals.pitch ? losses.pitch : 0) +
+    (signals.openSlot ? losses.openSlot : 0) +
+    (signals.wrongName ? losses.wrongName : 0) +
+    (signals.copy ? losses.copy : 0);
+  return Math.max(0, Math.round(Math.min(100, gained) - lost));
+}

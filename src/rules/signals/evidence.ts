@@ -1,0 +1,54 @@
+import type { PhraseList } from '../languages/language';
+import type { Reading } from '../reading';
+import type { Match } from '../text/phrases';
+import type { Span } from '../types';
+
+/** What a draft holds of one thing: 0 none, 1 a hint of it, 2 plainly there; and where, the most telling place first. */
+export interface Evidence {
+  strength: 0 | 1 | 2;
+  spans: Span[];
+}
+
+export const none: Evidence = { strength: 0, spans: [] };
+
+// More places than these tell a reader nothing new.
+const mostSpans = 3;
+
+/** Evidence by the phrases of a list. */
+export function byPhrases(reading: Reading, list: PhraseList): Evidence {
+  const matches = reading.evidence(list);
+  if (matches.length === 0) return none;
+  const strong = matches.some((match) => !match.phrase.weak);
+  return {
+    strength: strong ? 2 : 1,
+    spans: quotes(
+      reading,
+      matches.filter((match) => match.phrase.weak !== strong),
+    ),
+  };
+}
+
+/** Both taken together: the stronger one's places first. */
+export function combine(a: Evidence, b: Evidence): Evidence {
+  const [first, second] = a.strength >= b.strength ? [a, b] : [b, a];
+  return {
+    strength: first.strength,
+    spans: withoutOverlap([...first.spans, ...(first.strength === second.strength ? second.spans : [])]),
+  };
+}
+
+function quotes(reading: Reading, matches: readonly Match[]): Span[] {
+  const spans = matches.map((match): Span => {
+    const from = reading.words[match.quoteFrom]?.start ?? 0;
+    return [from, reading.words[match.to - 1]?.end ?? from];
+  });
+  return withoutOverlap(spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]));
+}
+
+function withoutOverlap(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    if (kept.length < mostSpans && !kept.some(([start, end]) => span[0] < end && start < span[1])) kept.push(span);
+  }
+  return kept;
+}

@@ -1,0 +1,57 @@
+import { isFirstName, sameFamily } from '../names/nicknames';
+import type { Reading } from '../reading';
+import { within } from '../text/distance';
+import { skeleton } from '../text/fold';
+import { type Word, wordsOf } from '../text/words';
+import type { Outcome, Span } from '../types';
+
+const latin = /^[a-z'.-]+$/;
+
+/**
+ * Whether the greeting names the recipient. Broken only where another person's name is plainly there: nicknames, spellings, initials,
+ * surnames after a title and other scripts are all let pass. Missed where a known name isn't used.
+ */
+export function rightName(reading: Reading): { outcome: Outcome; spans: Span[] } {
+  const { facts, greeting, words } = reading;
+  const theirs = facts.names.flatMap((name) => wordsOf(name)).map((word) => skeleton(word.text));
+  if (theirs.length === 0) return { outcome: 'excused', spans: [] };
+  const named = greeting.names.map((at) => words[at]).filter((word): word is Word => word !== undefined);
+  if (named.length === 0) return { outcome: 'missed', spans: [] };
+  const span: Span = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
+  if (named.some((word) => theirs.some((name) => mayBe(skeleton(word.text), name))))
+    return { outcome: 'met', spans: [span] };
+  if (greeting.names.some((at) => (reading.dead[at] ?? 0) & 2)) return { outcome: 'missed', spans: [] };
+  // Scripts differ: a name and its transliteration can't be told from two names.
+  const comparable =
+    named.every((word) => latin.test(skeleton(word.text))) === theirs.every((name) => latin.test(name));
+  if (!comparable) return { outcome: 'excused', spans: [] };
+  // A surname can't be checked against a first name alone.
+  if (greeting.titled && theirs.filter((name) => name.length > 1).length < 2) return { outcome: 'excused', spans: [] };
+  const sure = greeting.titled || named.some((word) => isFirstName(word.text)) || (greeting.greeted && closes(reading));
+  return sure ? { outcome: 'broken', spans: [span] } : { outcome: 'excused', spans: [] };
+}
+
+/** The same name, a nickname, another spelling, an initial or a short form of it. */
+function mayBe(word: string, name: string): boolean {
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (bare === name || sameFamily(bare, name)) return true;
+  const [short, long] = bare.length < name.length ? [bare, name] : [name, bare];
+  if (short.length === 1) return long.startsWith(short);
+  if (short.length >= 3 && (long.startsWith(short) || long.endsWith(short))) return true;
+  if (within(bare, name, short.length < 6 ? 1 : 2)) return true;
+  // Two frequent names that differ more are two people; a name that isn't known may be short for one that begins alike.
+  if (isFirstName(bare) && isFirstName(name)) return false;
+  return sound(bare).slice(0, 2) === sound(name).slice(0, 2);
+}
+
+function sound(name: string): string {
+  return name.replace(/ph/g, 'f').replace(/[cq]/g, 'k').replace(/[iyj]/g, 'i').replace(/v|w/g, 'v').replace(/h/g, '');
+}
+
+/** The name stands alone between the greeting and a comma, a dash or the line's end, as only a name does. */
+function closes(reading: Reading): boolean {
+  const { greeting, words } = reading;
+  const last = words[greeting.end - 1];
+  const next = words[greeting.end];
+  return greeting.names.length <= 2 && last?.marked === true && (next === undefined || next.clause !== last.clause);
+}
