@@ -28,8 +28,10 @@ export interface PopupView {
   t: Words;
   direction: 'ltr' | 'rtl';
   on: boolean;
-  /** One or two sentences; empty while the tab is asked. */
+  /** How it stands; empty while the tab is asked. */
   status: Part[];
+  /** A second, smaller line to it; often empty. */
+  detail: string;
   /** The open invitation's ring. */
   ring: Pick<Standing, 'verdict' | 'accepted' | 'score'> | null;
   /** Which of the buttons for keeping quiet there are. */
@@ -43,22 +45,15 @@ function notesText(t: Words, left: number | 'unlimited'): string {
   return left === 0 ? t('popup.notes-none') : t.plural('popup.notes-left', left);
 }
 
-function standingText(t: Words, standing: Standing, { effective, now }: PopupState): Part[] {
-  const { step, firstName, verdict, length, limit } = standing;
-  const who = { name: firstName ?? t('popup.nobody'), verdict: t(`verdict.${verdict}`) };
-  if (step === 'note') {
-    return length === undefined || limit === undefined
-      ? t.parts('popup.note.no-limit', who)
-      : t.parts('popup.note', { ...who, length, limit });
-  }
+/** What there is to say beside the verdict: the length of the note, or the notes left to write one. */
+function detailText(t: Words, { step, length, limit, notesLeft }: Standing, { effective, now }: PopupState): string {
+  if (step === 'note') return length === undefined || limit === undefined ? '' : t('popup.note', { length, limit });
   // The dialog seldom says at this step how many are left; what it said earlier this month holds, less those sent.
-  const left = standing.notesLeft ?? notesInForce(effective.notesSeen, now)?.left;
-  return left === undefined
-    ? t.parts('popup.choose.notes-unknown', who)
-    : t.parts('popup.choose', { ...who, notes: notesText(t, left) });
+  const left = notesLeft ?? notesInForce(effective.notesSeen, now)?.left;
+  return left === undefined ? t('popup.choose') : t('popup.choose.notes', { notes: notesText(t, left) });
 }
 
-function tabText(t: Words, tab: TabState, state: PopupState): Part[] {
+function tabText(t: Words, tab: TabState): Part[] {
   switch (tab.kind) {
     case 'asking':
       return [];
@@ -68,8 +63,10 @@ function tabText(t: Words, tab: TabState, state: PopupState): Part[] {
       return t.parts('popup.reload');
     case 'no dialog':
       return t.parts('popup.no-dialog');
-    case 'open':
-      return standingText(t, tab.standing, state);
+    case 'open': {
+      const { firstName, verdict } = tab.standing;
+      return t.parts('popup.standing', { name: firstName ?? t('popup.nobody'), verdict: t(`verdict.${verdict}`) });
+    }
   }
 }
 
@@ -91,11 +88,12 @@ export function viewOf(state: PopupState, browserLanguage: string): PopupView {
     unflagged: unflagged.map((rule) => ({ rule, title: t(`rule.${rule}`) })),
     problem: problem && t(problem === 'newer' ? 'popup.newer' : 'popup.not-saved'),
   };
-  if (!on) return { ...common, quiet: 'off', status: t.parts('popup.is-off'), ring: null };
+  if (!on) return { ...common, quiet: 'off', status: t.parts('popup.is-off'), detail: '', ring: null };
   if (snoozed !== null) {
     const status = quietText(t, snoozed, now, formattingLanguage(language, browserLanguage));
-    return { ...common, quiet: 'snoozed', status, ring: null };
+    return { ...common, quiet: 'snoozed', status, detail: '', ring: null };
   }
   const ring = tab.kind === 'open' ? tab.standing : null;
-  return { ...common, quiet: 'may snooze', status: tabText(t, tab, state), ring };
+  const detail = ring === null ? '' : detailText(t, ring, state);
+  return { ...common, quiet: 'may snooze', status: tabText(t, tab), detail, ring };
 }

@@ -47,9 +47,13 @@ function Header({ view, change }: Pick<PopupProps, 'view' | 'change'>) {
   );
 }
 
-function Status({ view }: Pick<PopupProps, 'view'>) {
-  const { status, ring } = view;
+function Status({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & { leave(...ids: string[]): void }) {
+  const { t, status, detail, ring, quiet } = view;
   const accepted = ring !== null && (ring.accepted || ring.verdict === 'personal');
+  const wake = () => {
+    leave('hour');
+    change({ kind: 'snooze', until: null });
+  };
   return (
     <div class="status">
       {ring !== null && (
@@ -58,35 +62,27 @@ function Status({ view }: Pick<PopupProps, 'view'>) {
         </span>
       )}
       <output>
-        <Sentence parts={status} />
+        <Sentence parts={status} /> {detail !== '' && <small>{detail}</small>}
       </output>
+      {quiet === 'snoozed' && (
+        <button id="wake" type="button" onClick={wake}>
+          {t('popup.wake')}
+        </button>
+      )}
     </div>
   );
 }
 
-function Quiet({ view, change, snooze, leave }: Omit<PopupProps, 'version'> & { leave(...ids: string[]): void }) {
+function Snooze({ view, snooze, leave }: Pick<PopupProps, 'view' | 'snooze'> & { leave(...ids: string[]): void }) {
   const { t, quiet } = view;
-  if (quiet === 'off') return null;
-  if (quiet === 'snoozed') {
-    const wake = () => {
-      leave('hour');
-      change({ kind: 'snooze', until: null });
-    };
-    return (
-      <div class="quiet">
-        <button key="wake" id="wake" type="button" onClick={wake}>
-          {t('popup.wake')}
-        </button>
-      </div>
-    );
-  }
+  if (quiet !== 'may snooze') return null;
   const button = (span: 'hour' | 'today') => {
     const press = () => {
       leave('wake');
       snooze(span);
     };
     return (
-      <button key={span} id={span} type="button" aria-labelledby={`quiet-for ${span}`} onClick={press}>
+      <button id={span} type="button" aria-labelledby={`quiet-for ${span}`} onClick={press}>
         {t(`popup.${span}`)}
       </button>
     );
@@ -140,13 +136,13 @@ export function Popup({ view, version, change, snooze }: PopupProps) {
   return (
     <>
       <Header view={view} change={change} />
-      <Status view={view} />
+      <Status view={view} change={change} leave={leave} />
       {problem !== null && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
-      <Quiet view={view} change={change} snooze={snooze} leave={leave} />
+      <Snooze view={view} snooze={snooze} leave={leave} />
       <Unflagged view={view} change={change} leave={leave} />
       <footer>
         <span>{t('popup.by')}</span>

@@ -23,18 +23,15 @@ describe('createWords', () => {
   });
 
   it('puts params in to the letter, never expanding what they hold', () => {
-    expect(t('popup.note.no-limit', { name: '{verdict} $& <b>', verdict: '{name}' })).toBe(
-      'To {verdict} $& <b>: {name}.',
-    );
+    expect(t('popup.standing', { name: '{verdict} $& <b>', verdict: '{name}' })).toBe('To {verdict} $& <b>: {name}');
   });
 
   it('gives the pieces, so that a view can set what was filled in apart', () => {
-    expect(t.parts('popup.note.no-limit', { name: 'Marta', verdict: 'blank' })).toEqual([
+    expect(t.parts('popup.standing', { name: 'Marta', verdict: 'blank' })).toEqual([
       { text: 'To ' },
       { text: 'Marta', param: 'name' },
       { text: ': ' },
       { text: 'blank', param: 'verdict' },
-      { text: '.' },
     ]);
   });
 

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ChangeOutcome } from '../../src/messages';
+import { type PopupPlatform, startPopup } from '../../src/popup/controller';
+import type { PopupState, TabState } from '../../src/popup/view-model';
+import type { Change } from '../../src/settings/changes';
+import { defaultEffective, type Effective } from '../../src/settings/model';
+
+const open: Exclude<TabState, { kind: 'asking' }> = {
+  kind: 'open',
+  standing: { step: 'choose', verdict: 'blank', score: 0, accepted: false },
+};
+
+/** A popup in a browser where each answer and each wait is given by hand. */
+function createBench() {
+  const life = new AbortController();
+  const bench = {
+    life,
+    time: 1000,
+    states: [] as PopupState[],
+    tab: open as Exclude<TabState, { kind: 'asking' }>,
+    asked: 0,
+    waits: [] as { milliseconds: number; signal: AbortSignal; act: () => void }[],
+    take: (_: unknown): void => undefined,
+    press: async (_: Change): Promise<void> => undefined,
+    answer: (_: ChangeOutcome): void => undefined,
+    last: () => bench.states.at(-1),
+    /** The waits that are still wanted; running one takes it away. */
+    pending: () => bench.waits.filter(({ signal }) => !signal.aborted),
+    settled: () => new Promise<void>((done) => setImmediate(done)),
+    async pass() {
+      const [next] = bench.pending();
+      bench.waits = bench.waits.filter((wait) => wait !== next);
+      if (next !== undefined) bench.time += next.milliseconds;
+      next?.act();
+      await bench.settled();
+    },
+  };
+  const platform: PopupPlatform = {
+    follow: (_, take) => {
+      bench.take = take;
+    },
+    change: () =>
+      new Promise((answer) => {
+        bench.answer = answer;
+      }),
+    askTab: async () => {
+      bench.asked += 1;
+      return bench.tab;
+    },
+    now: () => bench.time,
+    after: (milliseconds, signal, act) => void bench.waits.push({ milliseconds, signal, act }),
+  };
+  startPopup(
+    platform,
+    (state, press) => {
+      bench.states.push(state);
+      bench.press = press;
+    },
+    life.signal,
+  );
+  return bench;
+}
+
+const stored = (more: Partial<Effective> = {}): Effective => ({ ...defaultEffective, ...more });
+
+let bench: ReturnType<typeof createBench>;
+beforeEach(() => {
+  bench = createBench();
+});
+
+describe('opening', () => {
+  it('shows nothing before the snapshot is read, then at once, then with the tab’s answer', async () => {
+    expect(bench.states).toEqual([]);
+    bench.take(stored());
+    expect(bench.last()?.tab).toEqual({ kind: 'asking' });
+    await bench.settled();
+    expect(bench.last()?.tab).toEqual(open);
+    expect(bench.asked).toBe(1);
+    expect(bench.pending()).toEqual([]);
+  });
+
+  it('asks nothing of a page while Say Why is off or snoozed', async () => {
+    bench.take(stored({ on: false }));
+    bench.take(stored({ snoozedUntil: 5000 }));
+    await bench.settled();
+    expect(bench.asked).toBe(0);
+  });
+
+  it('holds out against a damaged snapshot', () => {
+    bench.take({ on: 'maybe' });
+    expect(bench.last()?.effective).toEqual(defaultEffective);
+  });
+});
+
+describe('a press', () => {
+  it('shows at once and stays, whichever comes first, the answer or the snapshot', async () => {
+    bench.take(stored());
+    const pressed = bench.press({ kind: 'switch', on: false });
+    expect(bench.last()?.effective.on).toBe(false);
+    bench.answer('saved');
+    await pressed;
+    expect(bench.last()?.effective.on).toBe(false);
+    bench.take(stored({ on: false }));
+    expect(bench.states.slice(1).every(({ effective }) => !effective.on)).toBe(true);
+  });
+
+  it.each(['refused', 'newer'] as const)('is taken back with a reason when it is %s', async (outcome) => {
+    bench.take(stored({ unflagged: ['offer'] }));
+    const pressed = bench.press({ kind: 'flag again', rule: 'offer' });
+    expect(bench.last()?.effective.unflagged).toEqual([]);
+    bench.answer(outcome);
+    await pressed;
+    expect(bench.last()).toMatchObject({ problem: outcome, effective: { unflagged: ['offer'] } });
+  });
+
+  it('clears the problem of the one before', async () => {
+    bench.take(stored());
+    const pressed = bench.press({ kind: 'switch', on: false });
+    bench.answer('refused');
+    await pressed;
+    void bench.press({ kind: 'switch', on: false });
+    expect(bench.last()?.problem).toBeNull();
+  });
+});
+
+describe('waking', () => {
+  it('asks the page again while it looks for its dialog, and says nothing too early', async () => {
+    bench.tab = { kind: 'no dialog' };
+    bench.take(stored({ snoozedUntil: 60_000 }));
+    const pressed = bench.press({ kind: 'snooze', until: null });
+    bench.answer('saved');
+    await pressed;
+    await bench.settled();
+    expect(bench.last()?.tab).toEqual({ kind: 'asking' });
+    bench.tab = open;
+    await bench.pass();
+    expect(bench.last()?.tab).toEqual(open);
+    expect(bench.pending()).toEqual([]);
+  });
+
+  it('gives up after a few times', async () => {
+    bench.tab = { kind: 'no dialog' };
+    bench.take(stored({ on: false }));
+    bench.take(stored());
+    await bench.settled();
+    for (let i = 0; i < 3; i++) await bench.pass();
+    expect(bench.last()?.tab).toEqual({ kind: 'no dialog' });
+    expect(bench.asked).toBe(4);
+    expect(bench.pending()).toEqual([]);
+  });
+
+  it('happens by itself when the time has come', async () => {
+    bench.take(stored({ snoozedUntil: 1500 }));
+    expect(bench.pending().map(({ milliseconds }) => milliseconds)).toEqual([500]);
+    await bench.pass();
+    expect(bench.last()).toMatchObject({ now: 1500, tab: open });
+  });
+});
+
+it('shows and waits for nothing after its signal', async () => {
+  bench.take(stored({ snoozedUntil: 1500 }));
+  const shown = bench.states.length;
+  bench.life.abort();
+  expect(bench.pending()).toEqual([]);
+  bench.take(stored());
+  await bench.settled();
+  expect(bench.states).toHaveLength(shown);
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { palettes } from '../../src/ui/tokens';
+
+const css = readFileSync(new URL('../../public/popup.css', import.meta.url), 'utf8');
+const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+
+describe('popup.css', () => {
+  it.each([
+    ['light', light],
+    ['dark', dark],
+  ] as const)('has the %s colours of the tokens', (theme, block) => {
+    for (const [name, colour] of Object.entries(palettes[theme])) {
+      const declared = block.match(new RegExp(`--${name}: (#[0-9a-f]{6})`, 'i'))?.[1];
+      expect(declared?.toUpperCase(), name).toBe(colour);
+    }
+  });
+
+  it('knows no left and right, so that it turns with the language', () => {
+    expect(css).not.toMatch(/(margin|padding|border|inset)-(left|right)|\b(left|right):|text-align: (left|right)/);
+  });
+});
