@@ -26,8 +26,9 @@ export function limitOf(text: string, length: number): number | undefined {
   if (text.length > 60) return undefined;
   const [first, second, ...more] = numbersIn(text);
   if (first === undefined || second === undefined || more.length > 0) return undefined;
-  const limit = Math.max(first, second);
-  const other = Math.min(first, second);
+  // The draft's own length is the other one, also where it is over the limit.
+  const limit = first === length ? second : second === length ? first : Math.max(first, second);
+  const other = limit === second ? first : second;
   if (limit < 50 || limit > 3000) return undefined;
   const slashed = /^\P{L}*\d+\P{L}*[/／⁄]\P{L}*\d+\P{L}*$/u.test(withPlainDigits(text));
   return slashed || other === length || other === limit - length ? limit : undefined;

@@ -63,7 +63,9 @@ export function startOpening(
     tell(readDialog(found.parts, found.step, recipient, found.limit));
   }
 
-  function tell(next: DialogReading): void {
+  function tell(fresh: DialogReading): void {
+    // One step says how many notes are left, the other doesn't: it holds for the opening.
+    const next = reading.notesLeft === undefined ? fresh : { notesLeft: reading.notesLeft, ...fresh };
     if (JSON.stringify(next) === JSON.stringify(reading)) return;
     reading = next;
     for (const listener of listeners.reading) listener(reading);
