@@ -6,7 +6,7 @@ import { type Facts, readFacts } from './invite';
 import { type Reading, readDraft } from './reading';
 import { bands, type Signals, scoreOf } from './score';
 import { aboutMe } from './signals/about-me';
-import { aboutThem } from './signals/about-them';
+import { aboutThem, theirField } from './signals/about-them';
 import { commonGround } from './signals/common-ground';
 import { openSlot } from './signals/filled-in';
 import { isCopy } from './signals/fresh';
@@ -64,6 +64,7 @@ export function assess(draft: string, invite?: Invite, rules: AcceptanceRules = 
 function judge(reading: Reading): { outcomes: Outcomes; signals: Signals } {
   const how = howWeKnow(reading);
   const them = aboutThem(reading);
+  const field = theirField(reading);
   const why = whyConnect(reading);
   const common = commonGround(reading);
   const mutual = mutualContact(reading);
@@ -82,7 +83,7 @@ function judge(reading: Reading): { outcomes: Outcomes; signals: Signals } {
     spans: [number, number][];
   }): { outcome: Outcome; spans: [number, number][] } =>
     reading.language === undefined && rule.outcome === 'missed' ? { outcome: 'excused', spans: [] } : rule;
-  const evidence = how.strength + them.strength + common.strength + mutual.strength > 0;
+  const evidence = how.strength + them.strength + field.strength + common.strength + mutual.strength > 0;
   const outcomes: Outcomes = {
     note: { outcome: 'met', spans: [] },
     'not-default': defaultText.only
@@ -96,7 +97,7 @@ function judge(reading: Reading): { outcomes: Outcomes; signals: Signals } {
       mutual.strength === 0 && reading.facts.mutualContacts.length === 0
         ? { outcome: 'excused', spans: [] }
         : spoken(metBy(mutual)),
-    'about-them': spoken(metBy(them)),
+    'about-them': spoken(metBy(them.strength > 0 ? them : field)),
     'about-me': spoken(metBy(me)),
     offer: spoken(metBy(offered)),
     length: length(reading),
@@ -108,6 +109,7 @@ function judge(reading: Reading): { outcomes: Outcomes; signals: Signals } {
   const signals: Signals = {
     how,
     them,
+    field,
     why,
     common,
     mutual,

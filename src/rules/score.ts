@@ -4,6 +4,8 @@ import type { Evidence } from './signals/evidence';
 export interface Signals {
   how: Evidence;
   them: Evidence;
+  /** Their firm or field by name. */
+  field: Evidence;
   why: Evidence;
   common: Evidence;
   mutual: Evidence;
@@ -28,6 +30,8 @@ export const weights = {
   how: [22, 36],
   /** Something that is theirs shows that the note was written for them. With a hint of a why, a hint of it reaches `personal`. */
   them: [34, 38],
+  /** Their firm or field: read off a headline. */
+  field: [10, 10],
   /** A reason that could be anybody's is worth a third of one with a thing in it. */
   why: [12, 20],
   common: [10, 22],
@@ -59,6 +63,7 @@ export function scoreOf(signals: Signals): number {
     weights.start +
     worth(signals.how, weights.how) +
     worth(signals.them, weights.them) +
+    worth(signals.field, weights.field) +
     worth(signals.why, weights.why) +
     worth(signals.common, weights.common) +
     worth(signals.mutual, weights.mutual) +

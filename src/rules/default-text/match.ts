@@ -45,6 +45,7 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
       if (end <= at) break;
       found.push(wordRange(plain, at, end));
       at = end;
+      while (texts.empty.has(plain[at]?.text ?? '')) at++;
     }
     if (found.length > 0) {
       const only = isSignature(plain, words, at, sense);

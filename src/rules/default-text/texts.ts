@@ -2,7 +2,7 @@ import { greetingWords } from '../names/greeting-words';
 
 /**
  * LinkedIn's own invitation texts, to the letter as published by people who received them (2005 to 2016), a line each; then the
- * subjects that it gave its invitation mails, which people paste too. `_` stands for one to six words that LinkedIn filled in.
+ * subjects that it gave its invitation mails and the nearest retellings of them. `_` stands for one to six words that LinkedIn filled in.
  * To add one: a line, with all its words. Quotes, case, accents and punctuation play no part.
  */
 const texts = `
@@ -19,6 +19,10 @@ I found you while I was searching my network at LinkedIn. Let's connect directly
 I found you while I was searching my network at LinkedIn. Let's connect directly, so we can help each other with referrals. If we connect, both of our networks will grow.
 Join my network on LinkedIn
 Please add me to your LinkedIn network
+Can I add you to my professional network on LinkedIn?
+Please accept my invitation to connect on LinkedIn
+Please accept my LinkedIn invitation
+Please join my professional network on LinkedIn
 Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.
 Je vous invite à faire partie de mon réseau professionnel sur LinkedIn.
 Je souhaiterais rejoindre votre réseau sur LinkedIn
@@ -128,7 +132,7 @@ salam
 `;
 
 /** Words put in between that change nothing. */
-const emptyWords = 'really very much please also just so kindly here truly simply too would dear gladly';
+const emptyWords = 'linkedin really very much please also just so kindly here truly simply too would dear gladly';
 
 /** Words that stand for each other in the texts. */
 const equalWords = `

@@ -46,7 +46,7 @@ caught attention eye resonated stood strong extensive solid vast wide wealth cir
 possible considering consider follow following followed real currently based work's global international local market markets
 strategy strategies strategic goals goal vision mission impact quality level brief quick short minute minutes moment question questions
 post posts content article articles update updates feed news trends topics topic enthusiast aspiring seeking seek hiring hire job-seeker
-member members group groups suggested suggestion recommended recommendation popped appeared came feature featured
+member members group groups suggested suggestion recommended recommendation popped appeared came feature featured useful relevant several
 
 # greetings
 hi hello hey dear hiya howdy greetings good morning afternoon evening day hallo hola bonjour ciao heya yo
@@ -199,11 +199,10 @@ your name ^ came up >
 ~ @work|@deed … by you
 ^ your point|idea|take|question|answer|story|remark|advice|tip|tips|thoughts|view|views|approach|argument|suggestion|example|trick|rant|analogy|line|advice|method|way|research|quote|bit|chart|rule|framing|description|explanation|example … about|on|that|to|of|for|in|with >
 ^ your work|research|writing|study|efforts|campaign|fight on|for|to|against|about|around|restoring|with >
-~ ^ your work|experience|research|role|career|transition|move|path in|at|with|as|from|to|into >
 how ^ you|your|your's team? … @deed|handle|handled|handle|manage|managed|manage|approach|decide|decided|deal|get|got|keep|kept|use|used|run|train|teach|made|make|chose|choose|went|cope|survived|navigated|balance|balanced|price|prices|moved|explain|found|find|fit|fitted|dealt|made|set|settled|left|switched|broke >
 congrats|congratulations|kudos|bravo|congratulation on|for ^ >
 ^ you @deed|maintain|organise|organize|coach|edit|direct|produce|ship|design|translate >
-i|just|and saw|see|noticed|read|heard|understand|gather|hear|spotted that? ^ you|you're|you've|you'll|your … >
+i|just|and saw|see|noticed|read|heard|understand|gather|hear|spotted that? ^ you|you've|you'll|you're @deed|speaking|presenting|moving|moved|joining|joined|organising|organizing|opening|starting|leaving|retiring|writing|training|learning|running|hosting|teaching|swapped|switched|played|play|won|grew|keep|still … >
 ~ fan of ^ your|the >
 fan of ^ your|the + @work
 love|loved|admire|admired|like|liked|enjoy|enjoyed|appreciate|appreciated|respect ^ what|how … >
@@ -217,9 +216,13 @@ made|makes|had|got|has me laugh|smile|cry|think|rethink|laughing|thinking|smilin
 ^ your + … is|was|are|were >
 ~ ^ + you … @deed
 
+# field
+^ your work|experience|research|role|career|transition|move|path|team|company in|at|with|as|from|to|into|for >
+saw|see|noticed|understand|learned|know … ^ you|you're|you … a|an|the|in|at|lead|work|head|run >
+
 # why
 because ^ >
-i|i'd|we|we'd|would|want|wanted|hoping|hope|like|love|keen|curious|happy|wondered|wondering|interested|eager|able|glad|thought ^ to|in? hear|hearing|learn|learning|ask|asking|know|knowing|compare|comparing|understand|understanding|swap|swapping|talk|talking|pick|follow|following|read|show|showing|share|sharing|tell|thank|thanking|invite|inviting|send|sending|see|borrow|try|bring|offer|introduce|discuss|continue|continuing|carry|quote|cite|use|interview|feature|adapt|copy|join|catch|visit >
+i|i'd|we|we'd|would|want|wanted|hoping|hope|like|love|keen|curious|happy|wondered|wondering|interested|eager|able|glad|thought ^ to|in? hear|hearing|learn|learning|ask|asking|know|knowing|compare|comparing|understand|understanding|swap|swapping|talk|talking|pick|follow|following|read|show|showing|tell|thank|thanking|invite|inviting|send|sending|see|borrow|try|bring|offer|introduce|continue|continuing|carry|quote|cite|use|interview|feature|adapt|copy|join|catch|visit >
 ~ to hear|learn|ask|know|see|understand|follow|read … what|how|whether|why|where … you|your|it
 ~ keep|continue|carry learning|following|reading|talking|discussing
 ~ learn|learning from you|your @work
@@ -232,7 +235,7 @@ curious|wondering|wonder|wondered|interested ^ how|what|whether|if|why|about|whi
 ~ your advice|thoughts|opinion|view|feedback|help|take
 applied|applying|apply|interviewing|interview ^ to|for|at|with|as >
 ~ i|i'm … applying|applied|apply|relocating|moving
-hiring|role|opening|vacancy|position|post|job|place|internship|placement|apprenticeship|fellowship ^ for|on|in|at|as|of >
+hiring|role|opening|vacancy|position|job|place|internship|placement|apprenticeship|fellowship ^ for|on|in|at|as|of >
 i'm|i|we're|we|am|are … researching|writing|building|preparing|planning|organising|organizing|starting|launching|moving|studying|trying|looking|struggling|wrestling|weighing|thinking|deciding|working|hunting|drafting|setting|putting|testing|facing|fighting|learning|training|running ^ … a|an|the|to|on|about|for|into|with|from|our|my|up|how|whether >
 we|i're? need|needed|lack|could ^ … >
 so ^ i|we|that … can|could >
@@ -245,7 +248,8 @@ let's|shall|could|can|should we? ^ … meet|talk|compare|swap|plan|organise|orga
 looking ^ for|at|into >
 i|we ^ still? owe|promised >
 for|in ^ case … >
-^ would|could|can|might|will|are|is|do|did|any|what|how|which you|your|it|there|that|chance … >
+~ ^ would|could|can|might|will|do|did|any|what|how|which you|your|it|there|that|chance … >
+~ share|sharing|exchange|exchanging|discuss|discussing … @topic >
 be ^ on your radar
 ~ stay|keep in touch … about|on|as|after|until|before|since
 
@@ -314,7 +318,10 @@ i|we … owe ^ you
 in ^ return|exchange
 
 # pitch
-we|i|i've|we've|we'll|who|which|that|company|agency|firm|team|startup|business help|helped|helps|helping|work|working|worked|empower|support|enable|assist|advise|partner … with? … @customers … @raise|get|win|find|close|build|land|fill|attract|book|hire|manage|secure|who|like|such|on|to|with|in|across|launch|achieve|reach|make|turn|become
+we|i|i've|we've|we'll|who|which|that|company|agency|firm|team|startup|business help|helped|helps|helping|empower|support|enable|assist|advise … @customers … @raise|get|win|find|close|build|land|fill|attract|book|hire|manage|secure|like|such|launch|achieve|reach|make|turn|become
+we|i|i've|we've|who|which|that|company|agency|firm work|works|working|worked|partner with … @customers … @raise|get|win|close|land|fill|attract|book|secure|who've|like|such
+work|works|working|worked|partner with … similar|many|other|several|dozens|hundreds … @customers
+similar @customers|brands|clients … @raise
 we|i|company|agency|firm help|helps|empower|enable|assist @customers
 ~ i|we help|work … @customers
 help|helps|helping|helped … @customers like|such you|yours|as|your
@@ -370,6 +377,17 @@ looking for|to … new|more clients|customers|investors|buyers
 we have|built|developed|created … a|an … @pitchproduct that|which|to … @customers|your|you|@raise
 built|developed|created|founded|launched … a|an … tool|platform|app|software|solution … for|helps|that @customers|teams|you
 i'm|building|am|i|we|we're … a tool|platform|app … that|which helps|lets|saves
+we|i|we've|have reduced|increased|doubled|tripled|boosted|cut|saved|lifted|slashed … for|by|at|rates|rate
+want|like|care|curious to see|know|learn|hear how we|our
+~ interested in? … a|our
+~ want|shall|can|could|may i|it|me|one send|share|show|over … over|it|you
+~ checklist|whitepaper|ebook|e-book|playbook|report|template free|actionable|steps
+a|our free … checklist|guide|report|playbook|tool|call|session|tips
+~ a|our free
+~ we|i serve|support|supply|deliver|analyse|analyze|automate|manage … for … @customers
+brands|clients|companies|customers|teams like + 
+~ might|could|can|may|will|would support|benefit|help|save|improve your|@customers|employer
+developing|building|launching solutions|software|a … for|specifically … @customers|leaders
 guarantee|guaranteed … @gain|results|or|leads|you
 10x|5x|3x your|their|the|@gain|velocity
 cut … costs|cost|time … by

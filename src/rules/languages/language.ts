@@ -5,6 +5,7 @@ import { PhraseBook } from '../text/phrases';
 export const phraseLists = [
   'how',
   'them',
+  'field',
   'why',
   'common',
   'mutual',
@@ -68,6 +69,7 @@ export function parseLanguage(code: string, data: string): Language {
     phrases: {
       how: book('how'),
       them: book('them'),
+      field: book('field'),
       why: book('why'),
       common: book('common'),
       mutual: book('mutual'),

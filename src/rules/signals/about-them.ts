@@ -1,14 +1,31 @@
 import { echoes, namings, spansOf } from '../facts';
 import type { Reading } from '../reading';
+import type { Span } from '../types';
 import { byPhrases, combine, type Evidence, none } from './evidence';
 
-/** Something that is theirs: a post, a talk, their work; their firm's name or words of their profile count as a hint of it. */
+const mostSpans = 3;
+
+/** Something that is theirs: a post, a talk, their work; two telling words of their profile count as well. */
 export function aboutThem(reading: Reading): Evidence {
+  const known = profileEchoes(reading);
+  return combine(
+    byPhrases(reading, 'them'),
+    known.length >= 2 ? { strength: 2, spans: known.slice(0, mostSpans) } : none,
+  );
+}
+
+/** Their firm's name, a word of their profile or their field: it is about them, yet whoever reads a headline can write it. */
+export function theirField(reading: Reading): Evidence {
+  const company = spansOf(reading.words, namings(reading, reading.facts.company));
+  const known = [...company, ...profileEchoes(reading)].slice(0, mostSpans);
+  return combine(byPhrases(reading, 'field'), known.length > 0 ? { strength: 1, spans: known } : none);
+}
+
+function profileEchoes(reading: Reading): Span[] {
   const { facts, words } = reading;
-  const company = namings(reading, facts.company);
-  const shared = echoes(reading, facts.headline, facts.about, ...facts.posts);
-  const spans = spansOf(words, [...company, ...shared.map((at): [number, number] => [at, at + 1])]);
-  const known: Evidence =
-    spans.length === 0 ? none : { strength: shared.length >= 2 ? 2 : 1, spans: spans.slice(0, 3) };
-  return combine(byPhrases(reading, 'them'), known);
+  const found = echoes(reading, facts.headline, facts.about, ...facts.posts);
+  return spansOf(
+    words,
+    found.map((at): [number, number] => [at, at + 1]),
+  );
 }

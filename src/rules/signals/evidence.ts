@@ -15,8 +15,8 @@ export const none: Evidence = { strength: 0, spans: [] };
 const mostSpans = 3;
 
 /** Evidence by the phrases of a list. */
-export function byPhrases(reading: Reading, list: PhraseList): Evidence {
-  const matches = reading.evidence(list);
+export function byPhrases(reading: Reading, list: PhraseList, fits: (match: Match) => boolean = () => true): Evidence {
+  const matches = reading.evidence(list).filter(fits);
   if (matches.length === 0) return none;
   const strong = matches.some((match) => !match.phrase.weak);
   return {

@@ -132,7 +132,8 @@ function matchAt(phrase: Phrase, sight: Sight, from: number): Match | undefined 
     if (expected.kind === 'thing') return sight.words[at]?.sentence === sentence ? sight.thingEnd(at) : -1;
     if (expected.kind === 'gap') {
       for (let skip = 0; skip <= longestGap; skip++) {
-        if (skip > 0 && sight.words[at + skip - 1]?.sentence !== sentence) return -1;
+        // What stands between belongs to the same clause.
+        if (skip > 0 && sight.words[at + skip - 1]?.clause !== sight.words[at - 1]?.clause) return -1;
         const end = step(element + 1, at + skip);
         if (end >= 0) return end;
       }
