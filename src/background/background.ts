@@ -95,7 +95,7 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
     signal,
     answering<keyof BackgroundRequests>({
       'change settings': (wanted) => attempt(() => change(wanted), 'refused'),
-      'notes seen': ({ left }) => remember(() => afterSeen(left, now())),
+      'notes seen': ({ left }) => remember((seen) => afterSeen(seen, left, now())),
       'note sent': () => remember(afterSent),
     }),
   );

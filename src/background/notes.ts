@@ -1,5 +1,5 @@
-import type { NotesSeen } from '../settings/model';
-import { guardEffective, notesInForce } from '../settings/model';
+import { guardEffective, type NotesSeen, notesInForce } from '../settings/model';
+import { endOfDay } from '../words/time';
 
 /** The item of storage.local that holds what LinkedIn last said of the notes left. */
 export const notesKey = 'notesSeen';
@@ -9,9 +9,13 @@ export function storedNotes(stored: unknown, now: number): NotesSeen | null {
   return notesInForce(guardEffective({ notesSeen: stored }).notesSeen, now);
 }
 
-/** After LinkedIn said a number; 'unlimited' forgets: there is nothing to count. */
-export function afterSeen(left: number | 'unlimited', now: number): NotesSeen | null {
-  return left === 'unlimited' ? null : { left, at: now };
+/**
+ * After LinkedIn said a number; 'unlimited' forgets: there is nothing to count. The same number again on the same day is no
+ * news, so that a dialog that says it at every look costs one write.
+ */
+export function afterSeen(seen: NotesSeen | null, left: number | 'unlimited', now: number): NotesSeen | null {
+  if (left === 'unlimited') return null;
+  return seen?.left === left && endOfDay(seen.at) === endOfDay(now) ? seen : { left, at: now };
 }
 
 /** After the person sent a note: one less, still as of when LinkedIn said it. Unknown stays unknown. */

@@ -204,6 +204,18 @@ describe('the notes left', () => {
     expect(browser.effective().notesSeen).toBeNull();
   });
 
+  it('said again on the same day cost no further write, on another day they are as of then', async () => {
+    const { background } = browser.start();
+    await background.notesSeen(2);
+    const before = browser.writes;
+    browser.time += 3_600_000;
+    await background.notesSeen(2);
+    expect(browser.writes).toBe(before);
+    browser.time += 86_400_000;
+    await background.notesSeen(2);
+    expect(browser.effective().notesSeen).toEqual({ left: 2, at: browser.time });
+  });
+
   it('are unknown again next month', async () => {
     await browser.start().background.notesSeen(2);
     browser.time = december;
