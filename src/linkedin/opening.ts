@@ -13,6 +13,8 @@ export interface LiveOpening extends Opening {
   readonly dialog: HTMLElement;
   /** The dialog's node has gone or is hidden; another may yet take its place. */
   readonly lost: boolean;
+  /** Since when, in milliseconds of performance.now(); 0 while it is there. */
+  readonly lostAt: number;
   /** Goes on with another node, if it is the same invitation's; false if it isn't. */
   adopt(dialog: HTMLElement): boolean;
   end(): void;
@@ -196,6 +198,9 @@ export function startOpening(
     },
     get lost() {
       return lostAt !== undefined;
+    },
+    get lostAt() {
+      return lostAt ?? 0;
     },
     get reading() {
       return reading;

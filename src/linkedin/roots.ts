@@ -157,7 +157,6 @@ export function watchRoots(
     if (host) addHost(host);
   }
 
-  observeMounts();
   signal.addEventListener('abort', () => {
     clearTimeout(disarming);
     mounts.disconnect();

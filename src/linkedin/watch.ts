@@ -22,6 +22,7 @@ export interface WatchOptions {
 export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptions): void {
   if (signal.aborted) return;
   let press: ConnectPress | undefined;
+  let lastPress = 0;
   let current: LiveOpening | undefined;
 
   const guard =
@@ -38,7 +39,8 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
   function consider(dialog: HTMLElement): boolean {
     if (current !== undefined && !current.signal.aborted) {
       if (!current.lost) return current.dialog === dialog;
-      if (current.adopt(dialog)) return true;
+      // A dialog that comes after a further press is a new opening, not the same one's next step.
+      if (lastPress < current.lostAt && current.adopt(dialog)) return true;
     }
     const before = pressBefore(press, performance.now());
     const found = inspectDialog(dialog, before, false);
@@ -79,6 +81,7 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
 
   const onPress = guard((event: Event) => {
     if (!event.isTrusted || !isPress(event)) return;
+    lastPress = performance.now();
     const control = connectControlOf(event);
     if (control !== undefined) press = readConnectPress(control, performance.now());
     roots.arm(control !== undefined);
@@ -98,5 +101,6 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
   for (const type of ['DOMContentLoaded', 'load', 'pageshow']) window.addEventListener(type, scan, options);
   // A preloaded document brings its dialog without any press.
   if (preloadPath.test(location.pathname)) roots.arm(true);
-  if (document.readyState !== 'loading') scan();
+  if (document.readyState === 'loading') guard(roots.wake)([]);
+  else scan();
 }
