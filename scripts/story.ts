@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { clickInBanner, waitForBanner } from '../tests/browser/harness/accessibility';
-import { type ChromiumSession, chromeBuild, launchChromium } from '../tests/browser/harness/chromium';
+import { type ChromiumSession, launchChromium } from '../tests/browser/harness/chromium';
 import { pressConnect } from '../tests/browser/harness/dialog';
+import { openPopup } from '../tests/browser/harness/popup';
 
 const defaultText = 'I’d like to add you to my professional network on LinkedIn.';
 const personalText =
@@ -20,25 +21,29 @@ export async function playStory(folder: string): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const names: string[] = [];
+  const keep = (name: string, png: Buffer) => {
+    names.push(`${names.length + 1}-${name}.png`);
+    writeFileSync(join(folder, names.at(-1) ?? ''), png);
+  };
   const session = await launchChromium({
     viewport: { width: 1120, height: 700 },
     deviceScaleFactor: 2,
     reducedMotion: 'reduce',
   });
-  async function picture(page: Page, name: string): Promise<void> {
-    await settled(page);
-    names.push(`${names.length + 1}-${name}.png`);
-    await page.screenshot({ path: join(folder, names.at(-1) ?? '') });
-  }
   try {
-    await tell(session, picture);
+    await tell(session, keep);
   } finally {
     await session.close();
   }
   return names;
 }
 
-async function tell(session: ChromiumSession, picture: (page: Page, name: string) => Promise<void>): Promise<void> {
+async function tell(session: ChromiumSession, keep: (name: string, png: Buffer) => void): Promise<void> {
+  async function picture(page: Page, name: string): Promise<void> {
+    await settled(page);
+    keep(name, await page.screenshot());
+  }
+
   const page = await session.open();
   await picture(page, 'profile');
   const dialog = await pressConnect(page);
@@ -55,14 +60,12 @@ async function tell(session: ChromiumSession, picture: (page: Page, name: string
   await waitForBanner(page, says('personal'));
   await picture(page, 'personal');
 
+  const popup = await openPopup(session);
+  await popup.waitForText('Marta');
+  keep('popup', await popup.screenshot());
+
   const dark = await session.open('/in/jonas-aalto/', { theme: 'dark' });
   await pressConnect(dark);
   await waitForBanner(dark, says('blank'));
   await picture(dark, 'dark');
-
-  if (existsSync(join(chromeBuild, 'popup.html'))) {
-    const popup = await session.openExtension('popup.html');
-    await popup.setViewportSize({ width: 360, height: 560 });
-    await picture(popup, 'popup');
-  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,10 +46,10 @@ export interface ChromiumSession {
   close(): Promise<void>;
 }
 
-/** Chromium derives an unpacked extension's id from its path: 32 hex digits, as the letters a to p. */
+/** Chromium derives an unpacked extension's id from its real path: 32 hex digits, as the letters a to p. */
 const idOfPath = (path: string) =>
   createHash('sha256')
-    .update(path)
+    .update(Buffer.from(realpathSync(path), process.platform === 'win32' ? 'utf16le' : 'utf8'))
     .digest('hex')
     .slice(0, 32)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
@@ -72,6 +72,17 @@ export function browserArguments(standin: Standin): string[] {
   ];
 }
 
+/** Google's own Chrome takes no extension from the command line since version 137, only over the DevTools protocol. */
+const refusesArgument = (path: string) => /google[- ]chrome|Google[\\/]Chrome/i.test(path);
+
+async function loadOverProtocol(context: BrowserContext, folders: string[]): Promise<void> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  // Not among the methods that Playwright's types know.
+  const load = browser?.send.bind(browser) as ((method: string, params: object) => Promise<unknown>) | undefined;
+  for (const path of folders) await load?.('Extensions.loadUnpacked', { path });
+  await browser?.detach();
+}
+
 function executable(): string {
   const found = findBrowser('chromium');
   if (!found) throw new Error(missingBrowser('chromium'));
@@ -86,19 +97,25 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
   const standin = shared ?? (await startStandin());
   const profile = mkdtempSync(join(tmpdir(), 'say-why-profile-'));
+  const executablePath = executable();
+  const byProtocol = refusesArgument(executablePath);
   const loading =
-    extensions.length > 0 ? [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`] : [];
+    extensions.length > 0 && !byProtocol
+      ? [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]
+      : [];
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: executable(),
+    executablePath,
     headless,
     ignoreDefaultArgs: extensions.length > 0 ? ['--disable-extensions'] : [],
     args: [
       ...browserArguments(standin),
       ...loading,
+      ...(byProtocol ? ['--enable-unsafe-extension-debugging'] : []),
       ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
     ],
     ...contextOptions,
   });
+  if (byProtocol) await loadOverProtocol(context, extensions);
   const extensionId = extension === null ? '' : idOfPath(extension);
   const address = `chrome-extension://${extensionId}/`;
   const isOurs = (worker: Worker) => worker.url().startsWith(address);
