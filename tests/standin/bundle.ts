@@ -25,9 +25,16 @@ export async function bundlePage(): Promise<{ script: string; style: string }> {
       (name) => `_${createHash('sha256').update(seed).update(name).digest('hex').slice(0, 8)}`,
     );
   const styles = await Promise.all(
-    ['base.css', 'shell.css', 'profile.css', 'artdeco.css', 'native.css'].map((name) =>
-      readFile(new URL(name, page), 'utf8'),
-    ),
+    [
+      'base.css',
+      'navigation.css',
+      'shell.css',
+      'lists.css',
+      'profile.css',
+      'artdeco-parts.css',
+      'artdeco.css',
+      'native.css',
+    ].map((name) => readFile(new URL(name, page), 'utf8')),
   );
   return { script: hashed(outputFiles[0]?.text ?? ''), style: hashed(styles.join('\n')) };
 }

@@ -1,4 +1,5 @@
 import artdecoStyle from '../artdeco.css';
+import partsStyle from '../artdeco-parts.css';
 import baseStyle from '../base.css';
 import { switches } from '../context';
 import { el, icon } from '../element';
@@ -24,7 +25,7 @@ function messagingBar(): HTMLElement {
 function attachRoot(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(baseStyle + artdecoStyle);
+  sheet.replaceSync(baseStyle + partsStyle + artdecoStyle);
   root.adoptedStyleSheets = [sheet];
   root.append(el('div', { class: 'shell-modals' }), messagingBar());
   return root;
