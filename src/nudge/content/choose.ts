@@ -19,11 +19,13 @@ export function chooseMessage(state: State, name: string, t: Words, judge: Judge
   if (isCalm(assessment, effective)) return calmMessage(state, t);
   const asks = reading.recipient.about === undefined ? undefined : judge.asksForNotes(reading.recipient.about);
   const headline =
-    asks === undefined
-      ? t.parts('choose.head', { verdict, name })
-      : t.parts('choose.head.asks', { verdict, name, quote: quote(asks, 60) });
+    asks === undefined ? t.parts('choose.head', { verdict, name }) : t.parts('choose.head.asks', { verdict, name });
   if (state.addNoteIgnored) return { headline, sentence: ignored(reading, t), tone: 'plain' };
-  return { headline, sentence: asks === undefined ? why(reading, notes, t) : t.parts('choose.asks'), tone: 'plain' };
+  return {
+    headline,
+    sentence: asks === undefined ? why(reading, notes, t) : t.parts('choose.asks', { quote: quote(asks, 50) }),
+    tone: 'plain',
+  };
 }
 
 function ignored({ addNoteLabel }: DialogReading, t: Words): Part[] {
@@ -45,7 +47,7 @@ function why({ recipient }: DialogReading, notes: NotesLeft, t: Words): Part[] {
   }
   if (notes.kind === 'unknown') return t.parts('choose.plain.left-unknown');
   if (place !== undefined) {
-    const fact = quote(place);
+    const fact = quote(place, 28);
     return left === undefined
       ? t.parts('choose.place', { fact })
       : [{ text: t.plural('choose.place.left', left, { fact }) }];

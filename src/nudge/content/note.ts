@@ -105,11 +105,15 @@ function adviceMessage(state: State, advice: Advice, name: string, t: Words): Me
     case 'own rule':
       return {
         headline: t.parts('note.own-rule', { verdict, rule: advice.rule ? t(`rule.${advice.rule}`) : '' }),
-        sentence: [],
+        sentence: advice.rule ? t.parts(`reason.${advice.rule}`) : [],
         tone: 'warn',
       };
     case 'threshold':
-      return { headline: t.parts('note.threshold', { verdict }), sentence: [], tone: 'warn' };
+      return {
+        headline: t.parts('note.threshold', { verdict }),
+        sentence: t.parts('note.almost.add-detail', { name }),
+        tone: 'warn',
+      };
     case 'language':
       return { headline: t.parts('note.language'), sentence: t.parts('note.language.do'), tone: 'calm' };
   }

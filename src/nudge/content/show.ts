@@ -34,6 +34,7 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
     ...message,
     headline,
     step,
+    language: t.language,
     region: t('banner.region', { name }),
     meter: { label: t('banner.meter'), score, text: t('banner.meter.value', { verdict, score }) },
     ring: ringKind(assessment.verdict, assessment.accepted),

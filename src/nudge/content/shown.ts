@@ -65,6 +65,8 @@ export type MenuAction =
 /** Everything that the banner shows, in words. */
 export interface Shown extends Message {
   step: 'choose' | 'note';
+  /** BCP 47, of the words. */
+  language: string;
   region: string;
   meter: { label: string; score: number; text: string };
   ring: RingKind;

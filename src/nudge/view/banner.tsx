@@ -26,6 +26,7 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
     <section
       class={`banner ${shown.step} ${surface.theme} ${shown.tone}`}
       dir={surface.direction}
+      lang={shown.language}
       aria-label={shown.region}
       onKeyDown={guard((event: KeyboardEvent) => {
         if (event.key !== 'Escape' || open === null) return;
@@ -48,12 +49,14 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
               value={shown.meter.score}
             />
           </span>
-          <p class="headline">
-            <span class="clamp">
-              <Text parts={shown.headline} />
-            </span>
-          </p>
-          {shown.notes !== undefined && <span class="notes">{shown.notes}</span>}
+          <div class="title">
+            <p class="headline">
+              <span class="clamp">
+                <Text parts={shown.headline} />
+              </span>
+            </p>
+            {shown.notes !== undefined && <bdi class="notes">{shown.notes}</bdi>}
+          </div>
           <Button
             class="dots"
             guard={guard}
@@ -61,9 +64,8 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
             popup="menu"
             expanded={open === 'menu'}
             press={(event) => actions.toggle('menu', isByKey(event))}
-          >
-            <Icon name="dots" />
-          </Button>
+            icon={<Icon name="dots" />}
+          />
         </div>
         <div class="body">
           <p class="sentence">
@@ -90,12 +92,12 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
             {reasons && (
               <Button
                 class="more"
+                icon={<Icon name="chevron" />}
                 guard={guard}
                 expanded={open === 'reasons'}
                 press={(event) => actions.toggle('reasons', isByKey(event))}
               >
                 {reasons.label}
-                <Icon name="chevron" />
               </Button>
             )}
           </div>
@@ -107,9 +109,11 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
             <Text parts={shown.headline} /> <Text parts={shown.sentence} />
           </p>
           {open === 'menu' ? (
-            <Menu shown={shown} actions={actions} guard={guard} />
+            <Menu shown={shown} direction={surface.direction} actions={actions} guard={guard} />
           ) : (
-            reasons && <Reasons list={reasons} at={rove.reasons} actions={actions} guard={guard} />
+            reasons && (
+              <Reasons list={reasons} at={rove.reasons} direction={surface.direction} actions={actions} guard={guard} />
+            )
           )}
         </div>
       )}

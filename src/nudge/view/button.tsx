@@ -5,7 +5,8 @@ interface ButtonProps {
   class: string;
   guard: Guard;
   press: (event: MouseEvent) => void;
-  children: ComponentChildren;
+  children?: string;
+  icon?: ComponentChildren;
   label?: string;
   tabIndex?: number;
   role?: 'menuitem';
@@ -14,7 +15,7 @@ interface ButtonProps {
 }
 
 /** A button that a person's press works, and a page's script doesn't; a mouse leaves the focus where one types. */
-export function Button({ guard, press, children, label, expanded, popup, ...rest }: ButtonProps) {
+export function Button({ guard, press, children, icon, label, expanded, popup, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
@@ -27,7 +28,8 @@ export function Button({ guard, press, children, label, expanded, popup, ...rest
         if (event.isTrusted) press(event);
       })}
     >
-      {children}
+      <bdi>{children}</bdi>
+      {icon}
     </button>
   );
 }

@@ -5,6 +5,9 @@
 export const layout = `
 .face{display:flex;flex-direction:column}
 .top{display:flex;align-items:center;gap:10px;height:24px;flex:none}
+/* The notes left: where they don't fit beside the headline they wrap out of sight; LinkedIn or the sentence says them, too. */
+.title{display:flex;flex-wrap:wrap;align-content:flex-start;column-gap:10px;flex:1 1 0;min-width:0;max-height:24px;overflow:hidden}
+.title>*{padding-block:2px}
 .body{display:flex;flex:1 1 0;min-height:0;padding-inline-start:34px}
 .headline .clamp{-webkit-line-clamp:1}
 .choose .face{height:64px}
@@ -12,35 +15,29 @@ export const layout = `
 .choose .sentence{flex:1 1 0;min-width:0;align-self:center}
 .note .face{height:88px}
 .note .body{flex-direction:column}
-.note .sentence{flex:1 1 0;min-height:0;display:flex;flex-direction:column;justify-content:center}
+.note .sentence{margin-top:-1px;flex:1 1 0;min-height:0;display:flex;flex-direction:column;justify-content:center}
 .note .row{flex:none;height:28px}
 
 @container (max-width:479.98px){
-.top{height:40px;align-items:flex-start;gap:8px}
-.dots{margin-top:-6px}
-.dial{margin-top:-2px}
-.headline{align-self:center}
+.top{height:auto;align-items:flex-start;gap:8px}
+.title{max-height:44px}
 .headline .clamp{-webkit-line-clamp:2}
-.notes{padding-top:2px}
 .body{padding-inline-start:0}
-.choose .face{height:120px}
+.choose .face{height:124px}
 .choose .body{flex-direction:column;align-items:stretch;gap:0}
 .choose .row{height:32px}
-.choose .sentence{display:flex;flex-direction:column;justify-content:center}
-.note .face{height:108px}
+.choose .sentence,.note .sentence{display:block;align-self:stretch;margin:0;padding-top:2px}
+.note .face{height:112px}
 .full{display:block}
-}
-
-@container (max-width:379.98px){
-.notes{display:none}
-.sentence .clamp{-webkit-line-clamp:3}
-.choose .face{height:132px}
-.note .face{height:128px}
 .chip:nth-child(n+4){display:none}
 }
 
-@container (max-width:299.98px){
-.chip:nth-child(n+3){display:none}
+@container (max-width:379.98px){
+.title{max-height:64px}
+.headline .clamp,.sentence .clamp{-webkit-line-clamp:3}
+.choose .face{height:154px}
+.note .face{height:150px}
+.chip:nth-child(n+3),.chips:not(:last-child) .chip:nth-child(n+2){display:none}
 }
 
 @media (max-height:599.98px),(max-width:340px){
@@ -50,13 +47,20 @@ export const layout = `
 .top,.body,.row{display:contents}
 .dial,.dots{margin:0}
 [dir=rtl] .dots{margin:0}
-.headline{align-self:center}
-.headline .clamp{-webkit-line-clamp:1}
+.title{max-height:24px}
+.headline .clamp{display:block;white-space:nowrap;text-overflow:ellipsis}
 .dots{order:1}
 .choose .sentence,.note .sentence,.notes,.chips,.more{display:none}
 .main{padding:0 10px;font-size:13px}
 .full{display:block}
 .list{margin-top:0;padding:8px 4px}
 .only-line{display:inline-flex}
+}
+
+/* Beside the button there is room for the status word alone; the ⋯ list has it all. */
+@media (max-width:340px){
+:host{margin-inline:8px !important}
+.choose .face:has(.main) .headline .clamp{font-size:0}
+.choose .face:has(.main) .verdict{font-size:14px}
 }
 `;

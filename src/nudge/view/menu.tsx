@@ -5,19 +5,20 @@ import { rove } from './roving';
 
 interface MenuProps {
   shown: Shown;
+  direction: 'ltr' | 'rtl';
   actions: BannerActions;
   guard: Guard;
 }
 
 /** What the ⋯ button opens. Grows the banner, by the person's own press only. */
-export function Menu({ shown: { menu, reasons }, actions, guard }: MenuProps) {
+export function Menu({ shown: { menu, reasons }, direction, actions, guard }: MenuProps) {
   return (
     <div class="menu">
       <div
         role="menu"
         aria-label={menu.name}
         class="entries"
-        onKeyDown={guard((event: KeyboardEvent) => void rove(event, 'button', 'ltr'))}
+        onKeyDown={guard((event: KeyboardEvent) => void rove(event, 'button', direction))}
       >
         {reasons && (
           <Button

@@ -9,12 +9,13 @@ interface ReasonsProps {
   list: ReasonList;
   /** The verb that Tab reaches. */
   at: number;
+  direction: 'ltr' | 'rtl';
   actions: BannerActions;
   guard: Guard;
 }
 
 /** What the recipient sees first, the score, and the reasons behind it, each with one thing to do. */
-export function Reasons({ list, at, actions, guard }: ReasonsProps) {
+export function Reasons({ list, at, direction, actions, guard }: ReasonsProps) {
   const verbs = list.items.filter(({ verb }) => verb);
   const reached = Math.min(at, verbs.length - 1);
   const { preview } = list;
@@ -32,7 +33,7 @@ export function Reasons({ list, at, actions, guard }: ReasonsProps) {
       <ul
         aria-label={list.title}
         onKeyDown={guard((event: KeyboardEvent) => {
-          const index = rove(event, 'button', 'ltr');
+          const index = rove(event, 'button', direction);
           if (index !== undefined) actions.rove('reasons', index);
         })}
       >

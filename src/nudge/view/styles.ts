@@ -20,12 +20,12 @@ export const styles = `
 .plain .dial{color:var(--muted)}
 .ring{display:block}
 .ring-arc{transition:stroke-dasharray 160ms ease}
-.headline{flex:1 1 0;min-width:0;font-weight:600;line-height:20px}
+.headline{flex:1 1 auto;min-width:0;max-width:100%;font-weight:600;line-height:20px}
 .calm .headline,.calm .sentence{color:var(--muted)}
 .verdict{font-weight:inherit;color:var(--tone)}
 .error .headline{color:var(--tone)}
-.notes{flex:none;font-size:12px;line-height:16px;color:var(--muted);white-space:nowrap}
-.sentence{overflow-wrap:break-word}
+.notes{flex:none;font-size:12px;line-height:20px;color:var(--muted);white-space:nowrap}
+.sentence{overflow-wrap:break-word;text-wrap:pretty}
 .headline{overflow-wrap:anywhere}
 .clamp{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 button{appearance:none;display:inline-flex;align-items:center;justify-content:center;border:0;background:none;color:inherit;font:inherit;cursor:pointer;white-space:nowrap;border-radius:16px;touch-action:manipulation}
@@ -37,10 +37,11 @@ button:active{background:color-mix(in srgb,var(--ink) 14%,transparent)}
 .main{flex:none;height:32px;padding:0 14px;border:1px solid color-mix(in srgb,var(--ink) 70%,transparent);font-weight:600;max-width:100%;overflow:hidden;text-overflow:ellipsis}
 .row{display:flex;align-items:center;gap:8px;min-width:0}
 .chips{display:flex;gap:6px;min-width:0}
-.chip{height:28px;padding:0 11px;border:1px solid color-mix(in srgb,var(--ink) 45%,transparent);border-radius:14px;font-size:13px;flex:0 1 auto;min-width:44px;overflow:hidden;text-overflow:ellipsis;display:block;line-height:26px}
+.chip{height:28px;padding:0 10px;border:1px solid color-mix(in srgb,var(--ink) 45%,transparent);border-radius:14px;font-size:13px;flex:0 1 auto;min-width:44px;overflow:hidden;text-overflow:ellipsis;display:block;line-height:26px}
 .more{flex:none;height:28px;padding:0 6px 0 8px;gap:2px;margin-inline-start:auto;margin-inline-end:-6px;color:var(--muted);font-size:13px}
 .more[aria-expanded=true] .icon{transform:rotate(180deg)}
 .icon{display:block;flex:none}
+.clamp,.full,.by,.preview-title,.score,.reason-text{unicode-bidi:plaintext}
 .list{margin-top:11px;padding-top:8px;border-top:1px solid color-mix(in srgb,var(--ink) 12%,transparent)}
 .full{display:none;padding-bottom:8px}
 .entries{display:flex;flex-wrap:wrap;gap:0 4px;margin:0 -10px}
@@ -57,7 +58,7 @@ ul{list-style:none}
 .reason.broken .icon{color:var(--warn)}
 .reason.met .icon{color:var(--good)}
 .reason-text{flex:1 1 0;min-width:0;padding-top:2px;overflow-wrap:anywhere}
-.verb{flex:none;height:24px;margin:-1px -8px 0 0;padding:0 8px;font-size:13px;font-weight:600;text-decoration:underline;text-underline-offset:3px;border-radius:12px}
+.verb{flex:none;height:24px;margin:-1px -8px 0 0;padding:0 8px;font-size:13px;color:var(--muted);text-decoration:underline;text-underline-offset:3px;border-radius:12px}
 [dir=rtl] .verb{margin:-1px 0 0 -8px}
 .score{padding-top:4px}
 .unseen{appearance:none;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
