@@ -51,9 +51,9 @@ describe('what no source holds', () => {
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 
-  it('keeps each file to one idea: under 250 lines', () => {
+  it("keeps each file to one idea: under 250 lines, a language's one data file aside", () => {
     const long = filesUnder('src')
-      .filter((path) => /\.tsx?$/.test(path))
+      .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('src/rules/languages/'))
       .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 250);
     expect(long).toEqual([]);
