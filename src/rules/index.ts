@@ -83,13 +83,13 @@ function judge(reading: Reading): { outcomes: Outcomes; signals: Signals } {
     spans: [number, number][];
   }): { outcome: Outcome; spans: [number, number][] } =>
     reading.language === undefined && rule.outcome === 'missed' ? { outcome: 'excused', spans: [] } : rule;
-  const evidence = how.strength + them.strength + field.strength + common.strength + mutual.strength > 0;
+  const evidence = how.strength + them.strength + common.strength + mutual.strength > 0;
   const outcomes: Outcomes = {
     note: { outcome: 'met', spans: [] },
     'not-default': defaultText.only
       ? { outcome: 'broken', spans: defaultText.ranges.map((range) => spanOf(words, range)) }
       : { outcome: 'met', spans: [] },
-    'own-words': ownWordsOutcome(own, reading, evidence),
+    'own-words': ownWordsOutcome(own, reading, evidence || field.strength > 0),
     'how-we-know': spoken(metBy(how)),
     'why-connect': spoken(metBy(why)),
     'common-ground': spoken(metBy(common)),
@@ -116,6 +116,8 @@ function judge(reading: Reading): { outcomes: Outcomes; signals: Signals } {
     me,
     offer: offered,
     own: own.count,
+    shared: own.shared,
+    free: own.stock.length === 0 || evidence,
     named: name.outcome === 'met',
     unspoken: reading.language === undefined,
     pitch: sold.strength > 0,

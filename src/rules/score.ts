@@ -11,8 +11,11 @@ export interface Signals {
   mutual: Evidence;
   me: Evidence;
   offer: Evidence;
-  /** Different words of one's own. */
+  /** Different words of one's own, and how many of them stand in a clause that speaks to the reader. */
   own: number;
+  shared: number;
+  /** No stock phrase stands alone. */
+  free: boolean;
   named: boolean;
   /** The rules have no words for the draft's language. */
   unspoken: boolean;
@@ -25,11 +28,13 @@ export interface Signals {
 /** Points for a hint of it, and for having it plainly. */
 export const weights = {
   /** Something was written that isn't LinkedIn's text. */
-  start: 14,
+  start: 10,
+  /** No phrase that fits anyone, or something beside it that doesn't: generic notes are known by their phrases. */
+  free: 10,
   /** Recipients' first question: how do we know each other? */
   how: [22, 36],
   /** Something that is theirs shows that the note was written for them. With a hint of a why, a hint of it reaches `personal`. */
-  them: [34, 38],
+  them: [32, 38],
   /** Their firm or field: read off a headline. */
   field: [10, 10],
   /** A reason that could be anybody's is worth a third of one with a thing in it. */
@@ -39,8 +44,9 @@ export const weights = {
   /** Who the writer is makes them real, yet says nothing about the recipient. */
   me: [2, 5],
   offer: [3, 6],
-  /** Each different word of one's own, up to `mostOwn`. */
-  own: 2.5,
+  /** Each different word of one's own; one in a clause that speaks to the reader is worth more. Up to `mostOwn` points. */
+  own: 3,
+  shared: 1.5,
   /** A name costs nothing: pitches greet by name as often as friends do. */
   named: 2,
   /** No words for this language: not accused of being generic. */
@@ -50,7 +56,7 @@ export const weights = {
 /** Points lost. Each is more than what lies between the lower edge of `personal` and 100, so none of these is ever called personal. */
 export const losses = { pitch: 45, openSlot: 45, wrongName: 45, copy: 45 } as const;
 
-const mostOwn = 10;
+const mostOwn = 27;
 
 /** Lower edges of the bands. */
 export const bands = { almost: 30, personal: 60 } as const;
@@ -61,6 +67,7 @@ export function scoreOf(signals: Signals): number {
     evidence.strength === 2 ? plain : evidence.strength === 1 ? hint : 0;
   const gained =
     weights.start +
+    (signals.free ? weights.free : 0) +
     worth(signals.how, weights.how) +
     worth(signals.them, weights.them) +
     worth(signals.field, weights.field) +
@@ -69,7 +76,7 @@ export function scoreOf(signals: Signals): number {
     worth(signals.mutual, weights.mutual) +
     worth(signals.me, weights.me) +
     worth(signals.offer, weights.offer) +
-    weights.own * Math.min(signals.own, mostOwn) +
+    Math.min(mostOwn, weights.own * signals.own + weights.shared * signals.shared) +
     (signals.named ? weights.named : 0) +
     (signals.unspoken ? weights.unspoken : 0);
   const lost =

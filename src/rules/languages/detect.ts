@@ -17,6 +17,13 @@ export function languageOf(code: string): Language | undefined {
   return language;
 }
 
+// Words of a language's grammar that others write alike.
+const shared = new Set(
+  'a an i in on no so me he do was am as us is of we had all over under per like best super real or to at by her his here man men not over an come via see even most more still die den des ten tot van dit date name art bin fast gut had last made one old'.split(
+    ' ',
+  ),
+);
+
 // Frequent words that no other language below writes alike. Words that several share tell nothing and are left out.
 const tellingWords: Record<string, string> = {
   en: `the and you your you're i'd i'm i've i'll it's of with for from that this would have are were been my our they their what how about
@@ -45,6 +52,10 @@ function tellingMap(): Map<string, string[]> {
       if (codes === undefined) telling.set(word, [code]);
       else if (!codes.includes(code)) codes.push(code);
     }
+  }
+  for (const code of data.keys()) {
+    for (const word of languageOf(code)?.grammar ?? [])
+      if (!telling.has(word) && !shared.has(word)) telling.set(word, [code]);
   }
   return telling;
 }

@@ -46,7 +46,7 @@ caught attention eye resonated stood strong extensive solid vast wide wealth cir
 possible considering consider follow following followed real currently based work's global international local market markets
 strategy strategies strategic goals goal vision mission impact quality level brief quick short minute minutes moment question questions
 post posts content article articles update updates feed news trends topics topic enthusiast aspiring seeking seek hiring hire job-seeker
-member members group groups suggested suggestion recommended recommendation popped appeared came feature featured useful relevant several
+member members group groups suggested suggestion recommended recommendation popped appeared came feature featured ai ml it saas b2b startup startups useful relevant several
 
 # greetings
 hi hello hey dear hiya howdy greetings good morning afternoon evening day hallo hola bonjour ciao heya yo
@@ -61,6 +61,9 @@ mr mrs ms miss mx dr prof professor sir madam dame rev reverend captain judge mi
 there all everyone everybody team folks friend friends colleague colleagues stranger neighbour neighbor neighbours neighbors guys sir madam
 hiring manager recruiter mate buddy dude man again world fellow both ladies gentlemen connection coach boss chef doc captain founder
 alum alumni classmate member partner gang crew and from to at in hope it i we just my this you your it's i'm so what how long great
+
+# between us
+you you're you'd you'll you've your yours yourself u ur we we're we'd we'll we've us our ours both
 
 # group work
 post posts article articles talk talks keynote presentation lecture lectures webinar podcast podcasts episode interview book books blog newsletter
@@ -97,7 +100,7 @@ met talked spoke spoken chatted worked studied sat volunteered played taught liv
 danced sang rowed ran climbed sailed organised organized judged served interned graduated queued bonded collaborated exchanged discussed argued laughed debated
 
 # group deed
-built build wrote write made founded started launched lead led run ran maintain maintained teach taught gave give won said shared
+built build wrote write made founded started launched led ran maintain maintained teach taught gave give won said shared
 posted published created designed organised organized host hosted hosts moved turned drew translated opened fixed handled solved
 coached edited directed produced shipped rebuilt restored argued explained described mentioned recommended suggested showed drove
 painted cooked brewed grew planted raised refereed sang spoke presented proved tested measured cut replaced moderated contributed merged reviewed
@@ -136,6 +139,22 @@ helped made gave got caught struck changed stuck hit led set seems felt looks so
 want wanted would love hope hoping looking thanks thank cheers best regards
 
 # how
+remember|recall ^ … me|the|my|our|that|when >
+~ remember|recall|know me
+i|it|i'm|am|was ^ the one|person|man|woman|guy|girl|kid|neighbour|neighbor|student|intern|voice … who|with|from|in|on|at|of >
+i|it was|is|am ^ the|your + … at|in|on|from|of|who|behind|next >
+i'm|im ^ the|your + … who|that|at|in|on|from|of >
+i|i've|we|we've|still found|find|bought|buy|have|got|kept|borrowed|returned|delivered|repaired|fixed|read|interpreted|translated|painted|inherited|took|wear|own|run ^ your|for >
+^ my … @kin … your >
+~ ^ my … @kin … your
+^ our + are|were|share|meet|met|have|play|go
+your ^ @kin … *ed|taught|told|says|said|tells|gave|cut|left|married|asked|thinks|hired|bought|knows
+^ you got|pulled|left|parked|dropped|bought|stopped|beat|signed|sang|sat|drew|spilled|lost|won|voted|ate|threw|ran|rode|booked|ordered|called|rang|phoned|wore|stood|carried|held|fed|paid|made … me|my|our|us|>
+~ *ed|got|sat|met|been … since|until you|we
+we|we've been ^ *ing >
+thank|thanks … for ^ *ing >
+still ^ owe me|you
+your ^ old|former|late|first|next|new|other + >
 met … at|in|on|during|through|over|outside ^ >
 met … last|this ^ @day|week|month|year|@month
 ~ we|we've|i|i've met …  @day|briefly|once|years
@@ -190,6 +209,11 @@ your name ^ came up >
 ~ we|i … in|at the same @event
 
 # them
+~ @liked ^ the _? _? @work
+^ your + + … is|was|are|were|made|had|has|saved|helped|taught|kept
+^ you had|have|were|are … + 
+~ ^ you're the … only|first|one|person
+~ ^ you … only|first|one|person … who|that|to
 ^ your … @work … on|about|from|for|of|with|in|at|where >
 ^ your + @work
 ^ your + + @work
@@ -217,10 +241,14 @@ made|makes|had|got|has me laugh|smile|cry|think|rethink|laughing|thinking|smilin
 ~ ^ + you … @deed
 
 # field
+^ you lead|run|head|manage|work|recruit|hire|own|oversee >
 ^ your work|experience|research|role|career|transition|move|path|team|company in|at|with|as|from|to|into|for >
 saw|see|noticed|understand|learned|know … ^ you|you're|you … a|an|the|in|at|lead|work|head|run >
 
 # why
+connect|connected ^ about|over|because >
+i|i'd|we'd|would|we|i'm|we're … like|love|want|wanted|hope|trying|hoping|glad to ^ +
+~ may|can|could|shall i|we + 
 because ^ >
 i|i'd|we|we'd|would|want|wanted|hoping|hope|like|love|keen|curious|happy|wondered|wondering|interested|eager|able|glad|thought ^ to|in? hear|hearing|learn|learning|ask|asking|know|knowing|compare|comparing|understand|understanding|swap|swapping|talk|talking|pick|follow|following|read|show|showing|tell|thank|thanking|invite|inviting|send|sending|see|borrow|try|bring|offer|introduce|continue|continuing|carry|quote|cite|use|interview|feature|adapt|copy|join|catch|visit >
 ~ to hear|learn|ask|know|see|understand|follow|read … what|how|whether|why|where … you|your|it
@@ -254,6 +282,13 @@ be ^ on your radar
 ~ stay|keep in touch … about|on|as|after|until|before|since
 
 # common
+^ another … >
+~ ^ another +
+like ^ you i … >
+as ^ one of the … >
+also ^ from|in|at|with|a|an >
+^ the other >
+exact|very same ^ >
 we|we're|we've|i both|all|each|share|shared ^ >
 ~ we|we're|we've both
 you|i and ^ i|you both|went|were|are|studied|worked >

@@ -30,6 +30,8 @@ export interface Language {
   titles: ReadonlySet<string>;
   /** Words that follow a greeting and are no name ("Hi neighbour"). */
   addresses: ReadonlySet<string>;
+  /** Words for the reader, or for writer and reader both: you, your, we. */
+  between: ReadonlySet<string>;
   /** Words at which a thing that was named ends ("the talk that …"). */
   thingEnds: ReadonlySet<string>;
   phrases: Readonly<Record<PhraseList, PhraseBook>>;
@@ -65,6 +67,7 @@ export function parseLanguage(code: string, data: string): Language {
     closings,
     titles,
     addresses,
+    between: new Set(wordsOf('between us')),
     thingEnds: new Set(wordsOf('thing ends')),
     phrases: {
       how: book('how'),

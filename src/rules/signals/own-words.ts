@@ -5,6 +5,8 @@ import type { Span } from '../types';
 export interface OwnWords {
   /** How many different ones. */
   count: number;
+  /** How many of them stand in a clause that speaks to the reader, or of both. */
+  shared: number;
   /** Where they are, in the order of the draft. */
   spans: Span[];
   /** Stock phrases that fit anyone, the emptiest first. */
@@ -17,10 +19,13 @@ const mostSpans = 3;
 export function ownWords(reading: Reading): OwnWords {
   const { words, sight, stock, defaultText } = reading;
   const seen = new Set<string>();
+  const between = clausesBetweenUs(reading);
+  let shared = 0;
   const spans: Span[] = [];
   words.forEach((word, at) => {
     if (seen.has(word.text) || !sight.isOwn(at)) return;
     seen.add(word.text);
+    if (between.has(word.clause)) shared++;
     if (spans.length < mostSpans) spans.push([word.start, word.end]);
   });
   const phrases: Span[] = [];
@@ -31,5 +36,14 @@ export function ownWords(reading: Reading): OwnWords {
   };
   for (const [from, to] of defaultText.ranges) add(from, to);
   for (const match of stock) add(match.from, match.to);
-  return { count: seen.size, spans, stock: phrases };
+  return { count: seen.size, shared, spans, stock: phrases };
+}
+
+/** Clauses in which a word for the reader, or for both, stands outside stock phrases. */
+function clausesBetweenUs({ words, dead, language }: Reading): Set<number> {
+  const clauses = new Set<number>();
+  words.forEach((word, at) => {
+    if (language?.between.has(word.text) && dead[at] === 0) clauses.add(word.clause);
+  });
+  return clauses;
 }

@@ -3,7 +3,7 @@ import type { Word } from './words';
 
 /**
  * Phrases are written as words with a few signs:
- *   a|b      one of these words            word*    any word that begins so
+ *   a|b      one of these words            word*    any word that begins so; *word, that ends so
  *   word?    may be missing                @group   one word of a named group (`?` allowed)
  *   …        up to five words, or none     _        any one word
  *   +        one word of one's own         ^        what is quoted begins here
@@ -21,7 +21,13 @@ export interface Phrase {
 }
 
 type Element =
-  | { kind: 'words'; words: ReadonlySet<string>; beginnings: readonly string[]; optional: boolean }
+  | {
+      kind: 'words';
+      words: ReadonlySet<string>;
+      beginnings: readonly string[];
+      endings: readonly string[];
+      optional: boolean;
+    }
   | { kind: 'gap' }
   | { kind: 'any' }
   | { kind: 'own' }
@@ -114,12 +120,14 @@ function readWords(sign: string, groups: ReadonlyMap<string, readonly string[]>)
   const optional = sign.endsWith('?');
   const words = new Set<string>();
   const beginnings: string[] = [];
+  const endings: string[] = [];
   for (const part of (optional ? sign.slice(0, -1) : sign).split('|')) {
     if (part.startsWith('@')) for (const word of groups.get(part.slice(1)) ?? []) words.add(word);
+    else if (part.startsWith('*')) endings.push(fold(part.slice(1)));
     else if (part.endsWith('*')) beginnings.push(fold(part.slice(0, -1)));
     else words.add(fold(part));
   }
-  return { kind: 'words', words, beginnings, optional };
+  return { kind: 'words', words, beginnings, endings, optional };
 }
 
 function matchAt(phrase: Phrase, sight: Sight, from: number): Match | undefined {
@@ -143,9 +151,7 @@ function matchAt(phrase: Phrase, sight: Sight, from: number): Match | undefined 
     const here = word !== undefined && word.sentence === sentence;
     if (expected.kind === 'any') return here ? step(element + 1, at + 1) : -1;
     if (expected.kind === 'own') return here && sight.isOwn(at) ? step(element + 1, at + 1) : -1;
-    const fits =
-      here &&
-      (expected.words.has(word.text) || expected.beginnings.some((beginning) => word.text.startsWith(beginning)));
+    const fits = here && fitsWord(expected, word.text);
     if (fits) {
       const end = step(element + 1, at + 1);
       if (end >= 0) return end;
@@ -155,4 +161,12 @@ function matchAt(phrase: Phrase, sight: Sight, from: number): Match | undefined 
   };
   const to = step(0, from);
   return to < 0 ? undefined : { phrase, from, to, quoteFrom: Math.min(quote, to - 1) };
+}
+
+function fitsWord(expected: Extract<Element, { kind: 'words' }>, text: string): boolean {
+  return (
+    expected.words.has(text) ||
+    expected.beginnings.some((beginning) => text.startsWith(beginning)) ||
+    expected.endings.some((ending) => text.length > ending.length + 1 && text.endsWith(ending))
+  );
 }
