@@ -49,7 +49,7 @@ export function modulesAreCurrent() {
 export function installModules(say = console.log) {
   if (modulesAreCurrent()) return;
   say('Installing the modules of package-lock.json …');
-  const { status, stderr } = spawnSync('npm', ['ci'], {
+  const { status, stderr } = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
