@@ -3,6 +3,7 @@ import type { Facts } from './invite';
 import { detectLanguage } from './languages/detect';
 import type { Language, PhraseList } from './languages/language';
 import { type Greeting, readGreeting } from './names/greeting';
+import { greetingWords } from './names/greeting-words';
 import { readSignature } from './names/signature';
 import type { Match, Sight } from './text/phrases';
 import { openSlots } from './text/slots';
@@ -49,11 +50,12 @@ export function readDraft(draft: string, facts: Facts): Reading {
     isKnownName: (text: string) => known.has(text),
     inSlot: (at: number) => dead[at] === Dead.slot,
   };
+  const greeted = greetingWords().has(words[0]?.text ?? '');
   const greeting = readGreeting(words, sense);
   const defaultText = findDefaultText(words, {
     draft,
     couldBeName: (word, at) =>
-      sense.inSlot(at) || known.has(word.text) || ((word.marked || at === 1) && !isVocabulary(word.text)),
+      sense.inSlot(at) || known.has(word.text) || ((word.marked || (at === 1 && greeted)) && !isVocabulary(word.text)),
   });
   for (let at = 0; at < greeting.end; at++) dead[at] = (dead[at] ?? 0) | Dead.frame;
   const signature = readSignature(draft, words, sense, language, greeting.end);

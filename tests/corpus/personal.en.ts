@@ -6,4 +6,6 @@ import { personalTricky } from './en/personal-tricky';
 import { readNotes } from './read-notes';
 
 /** English notes that their recipients would call personal: never blank, never default, and next to never generic. */
-export const personalNotes = readNotes([personalMet, personalRead, personalShared, personalAsk, personalTricky].join('\n'));
+export const personalNotes = readNotes(
+  [personalMet, personalRead, personalShared, personalAsk, personalTricky].join('\n'),
+);

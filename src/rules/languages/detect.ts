@@ -28,7 +28,7 @@ const shared = new Set(
 const tellingWords: Record<string, string> = {
   en: `the and you your you're i'd i'm i've i'll it's of with for from that this would have are were been my our they their what how about
     at by we which when where who's think like just your's too there's hello let's through both or not but if here's why could should
-    connect thanks thank looking forward saw loved met great nice enjoyed hope came found read hi hey dear meeting post talk work`,
+    connect thanks thank looking forward saw loved met great nice enjoyed hope came found read hi hey dear meeting post talk work networking open connect connecting`,
   de: 'und ich sie der das ist nicht mit wir auf ein eine einen für fur habe ihr ihre ihren über uber auch bei vom zum zur mich mir dein deinen deine hallo gerne wurde würde freue dass',
   fr: 'je vous et le les des est dans pour une un avec votre sur mon notre que qui nous bonjour merci au aux du ai suis serais vos',
   es: 'el los las y es con para una por mi su tu que gracias hola del me gustaria he soy estoy muy como nos te encanto',

@@ -46,7 +46,7 @@ caught attention eye resonated stood strong extensive solid vast wide wealth cir
 possible considering consider follow following followed real currently based work's global international local market markets
 strategy strategies strategic goals goal vision mission impact quality level brief quick short minute minutes moment question questions
 post posts content article articles update updates feed news trends topics topic enthusiast aspiring seeking seek hiring hire job-seeker
-member members group groups suggested suggestion recommended recommendation popped appeared came feature featured ai ml it saas b2b startup startups useful relevant several
+member members group groups suggested suggestion recommended recommendation popped appeared came feature featured common relationships relationship chance ai ml it saas b2b startup startups useful relevant several
 
 # greetings
 hi hello hey dear hiya howdy greetings good morning afternoon evening day hallo hola bonjour ciao heya yo
@@ -246,7 +246,7 @@ made|makes|had|got|has me laugh|smile|cry|think|rethink|laughing|thinking|smilin
 saw|see|noticed|understand|learned|know … ^ you|you're|you … a|an|the|in|at|lead|work|head|run >
 
 # why
-connect|connected ^ about|over|because >
+connect|connected|connecting|chat|talk|speak … ^ about|over|because >
 i|i'd|we'd|would|we|i'm|we're … like|love|want|wanted|hope|trying|hoping|glad to ^ +
 ~ may|can|could|shall i|we + 
 because ^ >
@@ -303,7 +303,7 @@ too|also ^ i|my … >
 alum|alumni|alumna|alumnus|alums|graduate|graduated|grad|classmate|classmates … ^ of|from|at|in >
 + alum|alumni|alumna|alumnus|alums|graduate|grad|classmate|veteran|native
 ^ class|cohort|batch|intake of|in >
-~ in common
+~ + … in common
 member|members|volunteer|volunteers ^ of|at|in >
 we … in|from ^ the … group|choir|team|club|class|course|cohort|community|neighbourhood|association|society|union|chapter|committee
 i|i've … used to? worked|studied|lived|interned|volunteered|trained|grew|taught ^ at|in|for|with|near|up >
@@ -386,6 +386,7 @@ qualified|more|new|quality|inbound|predictable leads|appointments|meetings|clien
 our clients|customers … get|see|save|@raise|average|typically|usually|have|report
 my calendar|calendly
 calendar link
+demo of our|the|my|a|what
 calendly
 utm
 limited time|offer
@@ -479,6 +480,10 @@ hope you|you're|all|this are|is|doing|well|finds|message
 looking forward to connecting|hearing|connect|hear|your|learning|working|it
 would|i'd be|it an|a honor|honour|honored|honoured|pleasure|privilege|great|happy|glad|delighted to? … connect|connecting
 love|like|great|happy|glad|wanted|want|pleased|delighted|interested|nice|keen|open|good|hoping|excited|wonderful to|in|be connect|connecting|connected|add|network|have
+reaching out to connect|network
+chance|opportunity to connect
+benefit from connecting
+have|got … in common
 let's|lets|please|let us? connect|network|link|keep|stay
 stay|keep|remain|be connected|in|linked
 please accept|add my|me

@@ -5,7 +5,7 @@ import type { Word } from './words';
  * Phrases are written as words with a few signs:
  *   a|b      one of these words            word*    any word that begins so; *word, that ends so
  *   word?    may be missing                @group   one word of a named group (`?` allowed)
- *   …        up to five words, or none     _        any one word
+ *   …        up to five words, or none     _        any one word; _? one or none
  *   +        one word of one's own         ^        what is quoted begins here
  *   >        last: a thing follows, with a word of one's own in it
  *   ~        first: weak evidence
@@ -29,7 +29,7 @@ type Element =
       optional: boolean;
     }
   | { kind: 'gap' }
-  | { kind: 'any' }
+  | { kind: 'any'; optional: boolean }
   | { kind: 'own' }
   | { kind: 'thing' };
 
@@ -108,7 +108,7 @@ function readPhrase(line: string, order: number, groups: ReadonlyMap<string, rea
     if (sign === '~') weak = true;
     else if (sign === '^') quoteFrom = elements.length;
     else if (sign === '…') elements.push({ kind: 'gap' });
-    else if (sign === '_') elements.push({ kind: 'any' });
+    else if (sign === '_' || sign === '_?') elements.push({ kind: 'any', optional: sign === '_?' });
     else if (sign === '+') elements.push({ kind: 'own' });
     else if (sign === '>') elements.push({ kind: 'thing' });
     else if (sign !== '') elements.push(readWords(sign, groups));
@@ -149,7 +149,10 @@ function matchAt(phrase: Phrase, sight: Sight, from: number): Match | undefined 
     }
     const word = sight.words[at];
     const here = word !== undefined && word.sentence === sentence;
-    if (expected.kind === 'any') return here ? step(element + 1, at + 1) : -1;
+    if (expected.kind === 'any') {
+      const end = here ? step(element + 1, at + 1) : -1;
+      return end < 0 && expected.optional ? step(element + 1, at) : end;
+    }
     if (expected.kind === 'own') return here && sight.isOwn(at) ? step(element + 1, at + 1) : -1;
     const fits = here && fitsWord(expected, word.text);
     if (fits) {
