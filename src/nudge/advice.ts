@@ -34,6 +34,11 @@ export function charactersOver({ draft, limit }: DialogReading): number {
   return limit === undefined ? 0 : Math.max(0, draft.length - limit);
 }
 
+/** In a language without words the score comes from names and facts alone: no ground to call a note generic. */
+export function isUnsure({ verdict, language }: Assessment): boolean {
+  return verdict === 'generic' && language === 'und';
+}
+
 /** The verdict's own rule is switched off, or the person's rules accept even this: say the fact, advise nothing. */
 export function isCalm({ verdict, accepted }: Assessment, { rules, unflagged }: Effective): boolean {
   const rule = ruleOfVerdict[verdict];

@@ -1,6 +1,6 @@
 import type { RuleId, Span } from '../../rules/types';
 import type { Words } from '../../words';
-import { type Advice, charactersOver, findingOf, isCalm } from '../advice';
+import { type Advice, charactersOver, findingOf, isCalm, isUnsure } from '../advice';
 import type { State } from '../state';
 import { calmMessage } from './calm';
 import { quote } from './quote';
@@ -10,7 +10,7 @@ import type { Message } from './shown';
 export function noteMessage(state: State, name: string, t: Words): Message {
   const { assessment, effective, advice, start, startFailed } = state;
   const verdict = t(`verdict.${assessment.verdict}`);
-  const soFar = t.parts('note.so-far', { verdict });
+  const soFar = isUnsure(assessment) ? t.parts('note.reading') : t.parts('note.so-far', { verdict });
   if (startFailed !== null) {
     const key = startFailed === 'too long' ? 'note.start.too-long' : 'note.start.field-gone';
     return { headline: soFar, sentence: t.parts(key), tone: 'plain' };

@@ -1,6 +1,6 @@
 import { ringKind } from '../../ui/ring';
 import type { Part, Words } from '../../words';
-import { isCalm } from '../advice';
+import { isCalm, isUnsure } from '../advice';
 import type { Judge } from '../context';
 import type { State } from '../state';
 import { chipsFor } from './chips';
@@ -68,9 +68,7 @@ const plain = (parts: readonly Part[]) => parts.map(({ text }) => text).join('')
 function statusOf(message: Message, { assessment, orphaned }: State, t: Words): string {
   const words = [plain(message.headline), plain(message.sentence)];
   const named = message.headline.some(({ param }) => param === 'verdict');
-  // In a language without words the score comes from names and facts alone: no ground to call it generic aloud.
-  const unsure = assessment.language === 'und' && assessment.verdict === 'generic';
-  if (!named && !orphaned && !unsure) {
+  if (!named && !orphaned && !isUnsure(assessment)) {
     words.push(t('banner.status.verdict', { verdict: capital(t(`verdict.${assessment.verdict}`), t) }));
   }
   return words.filter((text) => text !== '').join(' ');

@@ -41,6 +41,7 @@ export const banner: Translation<typeof english> = {
   'choose.write': 'Nachricht schreiben',
 
   'note.so-far': 'Bisher {verdict}.',
+  'note.reading': 'Say Why liest mit.',
   'note.question': 'Warum hast du auf Vernetzen gedrückt?',
   'note.started': 'Jetzt in deinen Worten zu Ende.',
   'note.default': '{verdict}: Das hat LinkedIn geschrieben.',

@@ -39,6 +39,7 @@ export const banner = {
   'choose.write': 'Write a note',
 
   'note.so-far': '{verdict} so far.',
+  'note.reading': 'Reading along.',
   'note.question': 'What made you press Connect?',
   'note.started': 'Now finish it in your own words.',
   'note.default': '{verdict} text: LinkedIn wrote this one.',
