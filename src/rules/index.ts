@@ -6,7 +6,7 @@ import { type Facts, readFacts } from './invite';
 import { type Reading, readDraft } from './reading';
 import { bands, type Signals, scoreOf } from './score';
 import { aboutMe } from './signals/about-me';
-import { aboutThem, theirField } from './signals/about-them';
+import { aboutThem } from './signals/about-them';
 import { commonGround } from './signals/common-ground';
 import { openSlot } from './signals/filled-in';
 import { isCopy } from './signals/fresh';
@@ -63,8 +63,7 @@ export function assess(draft: string, invite?: Invite, rules: AcceptanceRules = 
 
 function judge(reading: Reading): { outcomes: Outcomes; signals: Signals } {
   const how = howWeKnow(reading);
-  const them = aboutThem(reading);
-  const field = theirField(reading);
+  const { them, field } = aboutThem(reading);
   const why = whyConnect(reading);
   const common = commonGround(reading);
   const mutual = mutualContact(reading);

@@ -1,11 +1,11 @@
 import { type DefaultText, findDefaultText } from './default-text/match';
 import type { Facts } from './invite';
 import { detectLanguage } from './languages/detect';
-import type { Language, PhraseList } from './languages/language';
+import type { EvidenceList, Language } from './languages/language';
 import { type Greeting, readGreeting } from './names/greeting';
 import { greetingWords } from './names/greeting-words';
 import { readSignature } from './names/signature';
-import type { Match, Sight } from './text/phrases';
+import type { Match, Sight } from './text/phrase-book';
 import { openSlots } from './text/slots';
 import { type Word, wordsOf } from './text/words';
 import type { Span } from './types';
@@ -31,10 +31,11 @@ export interface Reading {
   dead: Uint8Array;
   sight: Sight;
   /** Places where a phrase of a list stands and counts as evidence. */
-  evidence(list: PhraseList): Match[];
+  evidence(list: EvidenceList): Match[];
 }
 
 const longestThing = 9;
+const trackedLink = /[?&](?:utm_[a-z]+|ref|aff|affiliate)=|calendly\.com|hubspot\.com\/meetings|cal\.com\//i;
 
 /** Reads a draft. Total, and linear in its length. */
 export function readDraft(draft: string, facts: Facts): Reading {
@@ -63,15 +64,17 @@ export function readDraft(draft: string, facts: Facts): Reading {
   for (const [from, to] of defaultText.ranges)
     for (let at = from; at < to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
 
+  const own = markOwnWords(words, language, known);
   const isOwn = (at: number): boolean => {
-    const word = words[at];
-    if (word === undefined || (dead[at] ?? 0) !== 0 || language === undefined) return false;
-    return isOwnWord(word, language) && !known.has(word.text);
+    return own[at] === 1 && dead[at] === 0;
   };
   const sight: Sight = { words, isOwn, thingEnd: (at) => thingEnd(words, at, language, isOwn, dead) };
-  const stock = language === undefined ? [] : language.phrases.stock.find(sight);
-  const pitch = language === undefined ? { matches: [], sells: false } : readPitch(language, sight, draft, dead);
+  const voiding = language?.voiding.find(sight) ?? [];
+  const stock = voiding.filter((match) => match.phrase.list === 'stock');
+  const pitch = readPitch(voiding, words, draft, dead);
   for (const match of stock) for (let at = match.from; at < match.to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
+
+  const evidence = (language?.evidence.find(sight) ?? []).filter((match) => counts(match, dead));
 
   return {
     draft,
@@ -85,17 +88,15 @@ export function readDraft(draft: string, facts: Facts): Reading {
     pitch,
     dead,
     sight,
-    evidence(list) {
-      if (language === undefined) return [];
-      return language.phrases[list].find(sight).filter((match) => counts(match, dead));
-    },
+    evidence: (list) => evidence.filter((match) => match.phrase.list === list),
   };
 }
 
 /** A word that neither grammar nor an invitation to anyone needs. */
 export function isOwnWord(word: Word, language: Language): boolean {
   const { text } = word;
-  if (text.length < 2 || (/^\p{N}/u.test(text) && text.length < 3)) return false;
+  const first = text.charCodeAt(0);
+  if (text.length < 2 || (first >= 48 && first <= 57 && text.length < 3)) return false;
   const bare = text.endsWith("'s") ? text.slice(0, -2) : text;
   return (
     !language.grammar.has(bare) &&
@@ -137,19 +138,34 @@ function thingEnd(
 }
 
 /** One plain offer, or two half ones, sell; a sentence that says it is no pitch takes its half ones back. */
-function readPitch(language: Language, sight: Sight, draft: string, dead: Uint8Array): Reading['pitch'] {
-  const humble = new Set(language.phrases.humble.find(sight).map((match) => sight.words[match.from]?.sentence));
-  const all = language.phrases.pitch.find(sight).filter((match) => !humble.has(sight.words[match.from]?.sentence));
-  const weak = new Set(all.filter((match) => match.phrase.weak).map((match) => match.phrase.order));
-  const tracked = /[?&](?:utm_[a-z]+|ref|aff|affiliate)=|calendly\.com|hubspot\.com\/meetings|cal\.com\//i.test(draft);
-  const sells = tracked || all.some((match) => !match.phrase.weak) || weak.size >= 2;
+function readPitch(
+  voiding: readonly Match[],
+  words: readonly Word[],
+  draft: string,
+  dead: Uint8Array,
+): Reading['pitch'] {
+  const sentenceOf = (match: Match) => words[match.from]?.sentence;
+  const humble = new Set(voiding.filter((match) => match.phrase.list === 'humble').map(sentenceOf));
+  const matches = voiding.filter((match) => match.phrase.list === 'pitch' && !humble.has(sentenceOf(match)));
+  const weak = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.order));
+  const sells = trackedLink.test(draft) || matches.some((match) => !match.phrase.weak) || weak.size >= 2;
   if (sells) {
-    const sentences = new Set(all.map((match) => sight.words[match.from]?.sentence));
-    sight.words.forEach((word, at) => {
+    const sentences = new Set(matches.map(sentenceOf));
+    words.forEach((word, at) => {
       if (sentences.has(word.sentence)) dead[at] = (dead[at] ?? 0) | Dead.pitch;
     });
   }
-  return { matches: all, sells };
+  return { matches, sells };
+}
+
+/** 1 at each word that is the writer's own. */
+function markOwnWords(words: readonly Word[], language: Language | undefined, known: ReadonlySet<string>): Uint8Array {
+  const own = new Uint8Array(words.length);
+  if (language === undefined) return own;
+  words.forEach((word, at) => {
+    if (isOwnWord(word, language) && !known.has(word.text)) own[at] = 1;
+  });
+  return own;
 }
 
 function markSlots(words: readonly Word[], slots: readonly Span[], dead: Uint8Array): void {

@@ -1,10 +1,12 @@
 import { typosAllowed, within } from '../text/distance';
 import type { Plain } from './canonical';
 
-/** What an alignment lets pass without counting it as a change. */
-export interface Leniency {
-  empty: ReadonlySet<string>;
-  equal: ReadonlyMap<string, string>;
+/** A default text as words, and the set of them. */
+export interface DefaultLine {
+  words: readonly string[];
+  vocabulary: ReadonlySet<string>;
+  /** How many of the words stand for what LinkedIn filled in. */
+  fills: number;
 }
 
 // Without one of these a sentence is no longer LinkedIn's: leaving one out counts twice.
@@ -22,14 +24,14 @@ function changesAllowed(length: number): number {
  * Aligns a default text with the words from `from` on. Returns the index after the last word that it covers, or -1 where these
  * words are another text. Typos, a word or two left out and empty words put in are let pass; a word of one's own never is.
  */
-export function align(words: readonly Plain[], from: number, text: readonly string[], leniency: Leniency): number {
-  const budget = changesAllowed(text.length);
-  const reach = Math.min(words.length - from, text.length + 4 + (text.includes('_') ? 2 * longestFill : 0));
+export function align(words: readonly Plain[], from: number, text: DefaultLine, empty: ReadonlySet<string>): number {
+  const budget = changesAllowed(text.words.length);
+  const reach = Math.min(words.length - from, text.words.length + 4 + text.fills * longestFill);
   if (!enoughInCommon(words, from, reach, text)) return -1;
   // Row i: least changes after i words of the text, by the words of the draft that are used up.
   let row = Array.from({ length: reach + 1 }, (_, j) => (j === 0 ? 0 : impossible));
-  for (let j = 1; j <= reach; j++) row[j] = putIn(words, from, j, row[j - 1] ?? impossible, leniency);
-  for (const expected of text) {
+  for (let j = 1; j <= reach; j++) row[j] = putIn(words, from, j, row[j - 1] ?? impossible, empty);
+  for (const expected of text.words) {
     const next: number[] = [];
     const leftOut = carrying.test(expected) ? 2 : 1;
     for (let j = 0; j <= reach; j++) {
@@ -39,8 +41,8 @@ export function align(words: readonly Plain[], from: number, text: readonly stri
         for (let k = 1; k <= longestFill && k <= j; k++) cost = Math.min(cost, row[j - k] ?? impossible);
       } else if (j > 0) {
         const word = words[from + j - 1]?.text ?? '';
-        cost = Math.min(cost, (row[j - 1] ?? impossible) + difference(word, expected, leniency));
-        cost = Math.min(cost, putIn(words, from, j, next[j - 1] ?? impossible, leniency));
+        cost = Math.min(cost, (row[j - 1] ?? impossible) + difference(word, expected));
+        cost = Math.min(cost, putIn(words, from, j, next[j - 1] ?? impossible, empty));
       }
       next.push(cost);
     }
@@ -59,20 +61,21 @@ export function align(words: readonly Plain[], from: number, text: readonly stri
 }
 
 /** Cost of having one more word of the draft that the text doesn't have. */
-function putIn(words: readonly Plain[], from: number, j: number, before: number, { empty }: Leniency): number {
+function putIn(words: readonly Plain[], from: number, j: number, before: number, empty: ReadonlySet<string>): number {
   const word = words[from + j - 1]?.text ?? '';
   const repeated = j > 1 && words[from + j - 2]?.text === word;
   return empty.has(word) || repeated ? before + 0.5 : impossible;
 }
 
-function difference(word: string, expected: string, { equal }: Leniency): number {
-  if (word === expected || (equal.get(word) ?? word) === (equal.get(expected) ?? expected)) return 0;
+function difference(word: string, expected: string): number {
+  if (word === expected) return 0;
   return within(word, expected, typosAllowed(expected.length)) ? 1 : impossible;
 }
 
-/** A quick look that spares the alignment nearly always: half of the text's words stand here, spelt right. */
-function enoughInCommon(words: readonly Plain[], from: number, reach: number, text: readonly string[]): boolean {
+/** A quick look that spares the alignment nearly always: all but the changes allowed stand here, spelt right. */
+function enoughInCommon(words: readonly Plain[], from: number, reach: number, text: DefaultLine): boolean {
+  const needed = text.words.length - changesAllowed(text.words.length) - text.fills;
   let common = 0;
-  for (let j = 0; j < reach; j++) if (text.includes(words[from + j]?.text ?? '')) common++;
-  return common * 2 >= text.length;
+  for (let j = 0; j < reach && common < needed; j++) if (text.vocabulary.has(words[from + j]?.text ?? '')) common++;
+  return common >= needed;
 }

@@ -20,6 +20,19 @@ const contractions = new Map<string, string[]>([
   ['d', ['would']],
 ]);
 
+// Words that stand for each other in the texts.
+const equals = new Map<string, string>([
+  ['love', 'like'],
+  ['want', 'like'],
+  ['wish', 'like'],
+  ['wanted', 'like'],
+  ['pro', 'professional'],
+  ['prof', 'professional'],
+  ['business', 'professional'],
+  ['networks', 'network'],
+  ['adding', 'add'],
+]);
+
 /** The words with contractions in full, and "Linked In" in one. */
 export function plainWords(words: readonly Word[]): Plain[] {
   const plain: Plain[] = [];
@@ -27,7 +40,8 @@ export function plainWords(words: readonly Word[]): Plain[] {
     const text = skeleton(word.text);
     const last = plain.at(-1);
     if (text === 'in' && last?.text === 'linked') last.text = 'linkedin';
-    else for (const part of contractions.get(text) ?? [text]) plain.push({ text: part, word: index });
+    else
+      for (const part of contractions.get(text) ?? [text]) plain.push({ text: equals.get(part) ?? part, word: index });
   });
   return plain;
 }

@@ -31,9 +31,14 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
   const texts = defaultTexts(toWords);
   const plain = plainWords(words);
   const ranges: [number, number][] = [];
+  // Only texts of which half the words are in the draft at all are looked for.
+  const present = new Set(plain.map((word) => word.text));
+  const variants = texts.variants.filter(
+    ({ words: line }) => 2 * line.filter((word) => present.has(word)).length >= line.length,
+  );
   const covered = (at: number): number => {
     let best = -1;
-    for (const variant of texts.variants) best = Math.max(best, align(plain, at, variant, texts));
+    for (const variant of variants) best = Math.max(best, align(plain, at, variant, texts.empty));
     return best;
   };
   if (plain.length <= mostWords) {
@@ -53,6 +58,7 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
       ranges.push(...found);
     }
   }
+  if (variants.length === 0) return { only: false, ranges };
   let next = ranges.at(-1)?.[1] ?? 0;
   plain.forEach((word, index) => {
     const sentence = words[word.word]?.sentence;

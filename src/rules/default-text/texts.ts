@@ -1,4 +1,5 @@
 import { greetingWords } from '../names/greeting-words';
+import type { DefaultLine } from './align';
 
 /**
  * LinkedIn's own invitation texts, to the letter as published by people who received them (2005 to 2016), a line each; then the
@@ -134,20 +135,11 @@ salam
 /** Words put in between that change nothing. */
 const emptyWords = 'linkedin really very much please also just so kindly here truly simply too would dear gladly';
 
-/** Words that stand for each other in the texts. */
-const equalWords = `
-like love want wish wanted
-professional pro prof business
-network networks
-adding add
-`;
-
 interface Texts {
-  variants: string[][];
+  variants: DefaultLine[];
   greetings: ReadonlySet<string>;
   courtesies: string[][];
   empty: Set<string>;
-  equal: Map<string, string>;
 }
 
 let parsed: Texts | undefined;
@@ -156,19 +148,15 @@ let parsed: Texts | undefined;
 export function defaultTexts(toWords: (line: string) => string[]): Texts {
   if (parsed !== undefined) return parsed;
   const lines = (block: string) => block.split('\n').filter((line) => line !== '');
-  const equal = new Map<string, string>();
-  for (const line of lines(equalWords)) {
-    const [first = '', ...others] = line.split(' ');
-    for (const other of others) equal.set(other, first);
-  }
   parsed = {
-    variants: lines(texts).map(toWords),
+    variants: lines(texts)
+      .map(toWords)
+      .map((words) => ({ words, vocabulary: new Set(words), fills: words.filter((word) => word === '_').length })),
     greetings: greetingWords(),
     courtesies: lines(courtesyLines)
       .map(toWords)
       .sort((a, b) => b.length - a.length),
     empty: new Set(emptyWords.split(' ')),
-    equal,
   };
   return parsed;
 }

@@ -1,7 +1,7 @@
 /**
  * English. To add a language: copy this file, keep the section names, translate by meaning rather than word by word, and list it in
  * `detect.ts`. Sections: word lists (any number a line), groups (`# group name`, used as `@name`), and phrases, one a line, in the
- * notation that `text/phrases.ts` explains. Earlier `stock` lines are quoted first. Write in lower case, with straight apostrophes.
+ * notation that `text/phrase.ts` explains. Earlier `stock` lines are quoted first. Write in lower case, with straight apostrophes.
  */
 export const english = `
 # grammar

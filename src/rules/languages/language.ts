@@ -1,21 +1,12 @@
 import { fold } from '../text/fold';
-import { PhraseBook } from '../text/phrases';
+import { PhraseBook } from '../text/phrase-book';
 
-/** Phrase lists of a language file: a name a signal that reads words. */
-export const phraseLists = [
-  'how',
-  'them',
-  'field',
-  'why',
-  'common',
-  'mutual',
-  'me',
-  'offer',
-  'pitch',
-  'humble',
-  'stock',
-] as const;
-export type PhraseList = (typeof phraseLists)[number];
+/** Phrase lists that give evidence: a name a signal that reads words. */
+export const evidenceLists = ['how', 'them', 'field', 'why', 'common', 'mutual', 'me', 'offer'] as const;
+export type EvidenceList = (typeof evidenceLists)[number];
+
+/** Phrase lists that take evidence away, found first: what fits anyone, what sells, and what says that nothing is sold. */
+export const voidingLists = ['stock', 'pitch', 'humble'] as const;
 
 /** The words of one language, ready for use. */
 export interface Language {
@@ -34,7 +25,8 @@ export interface Language {
   between: ReadonlySet<string>;
   /** Words at which a thing that was named ends ("the talk that …"). */
   thingEnds: ReadonlySet<string>;
-  phrases: Readonly<Record<PhraseList, PhraseBook>>;
+  evidence: PhraseBook;
+  voiding: PhraseBook;
   /** Every word that the file knows: none of them is read as a name. */
   vocabulary: ReadonlySet<string>;
 }
@@ -52,7 +44,11 @@ export function parseLanguage(code: string, data: string): Language {
   }
   const wordsOf = (name: string) => (sections.get(name) ?? []).join(' ').split(' ').filter(Boolean).map(fold);
   for (const name of sections.keys()) if (name.startsWith('group ')) groups.set(name.slice(6), wordsOf(name));
-  const book = (name: PhraseList) => new PhraseBook(sections.get(name) ?? [], groups);
+  const bookOf = (names: readonly string[]) => {
+    const book = new PhraseBook();
+    for (const name of names) book.addList(name, sections.get(name) ?? [], groups);
+    return book;
+  };
   const grammar = new Set(wordsOf('grammar'));
   const stockWords = new Set(wordsOf('stock words'));
   const greetings = new Set(wordsOf('greetings'));
@@ -69,19 +65,8 @@ export function parseLanguage(code: string, data: string): Language {
     addresses,
     between: new Set(wordsOf('between us')),
     thingEnds: new Set(wordsOf('thing ends')),
-    phrases: {
-      how: book('how'),
-      them: book('them'),
-      field: book('field'),
-      why: book('why'),
-      common: book('common'),
-      mutual: book('mutual'),
-      me: book('me'),
-      offer: book('offer'),
-      pitch: book('pitch'),
-      humble: book('humble'),
-      stock: book('stock'),
-    },
+    evidence: bookOf(evidenceLists),
+    voiding: bookOf(voidingLists),
     vocabulary: new Set([
       ...grammar,
       ...stockWords,

@@ -1,6 +1,6 @@
-import type { PhraseList } from '../languages/language';
+import type { EvidenceList } from '../languages/language';
 import type { Reading } from '../reading';
-import type { Match } from '../text/phrases';
+import type { Match } from '../text/phrase-book';
 import type { Span } from '../types';
 
 /** What a draft holds of one thing: 0 none, 1 a hint of it, 2 plainly there; and where, the most telling place first. */
@@ -15,7 +15,11 @@ export const none: Evidence = { strength: 0, spans: [] };
 const mostSpans = 3;
 
 /** Evidence by the phrases of a list. */
-export function byPhrases(reading: Reading, list: PhraseList, fits: (match: Match) => boolean = () => true): Evidence {
+export function byPhrases(
+  reading: Reading,
+  list: EvidenceList,
+  fits: (match: Match) => boolean = () => true,
+): Evidence {
   const matches = reading.evidence(list).filter(fits);
   if (matches.length === 0) return none;
   const strong = matches.some((match) => !match.phrase.weak);
