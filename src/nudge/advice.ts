@@ -29,6 +29,13 @@ const failed = (finding: Finding | undefined) => finding?.outcome === 'broken' |
 
 const spanOf = (finding: Finding | undefined) => (failed(finding) ? finding?.spans[0] : undefined);
 
+/** The words of a draft that fit anyone. */
+export function weakSpans(assessment: Assessment): Span[] {
+  return (['own-words', 'not-default'] as const)
+    .map((rule) => findingOf(assessment, rule))
+    .flatMap((finding) => (failed(finding) ? (finding?.spans ?? []) : []));
+}
+
 /** Characters over what the dialog allows, in UTF-16 units as LinkedIn counts; 0 where it fits or the limit is unknown. */
 export function charactersOver({ draft, limit }: DialogReading): number {
   return limit === undefined ? 0 : Math.max(0, draft.length - limit);
@@ -51,9 +58,8 @@ function errors(reading: DialogReading, assessment: Assessment, { unflagged }: E
   const name = spanOf(findingOf(assessment, 'right-name'));
   const slot = spanOf(findingOf(assessment, 'filled-in'));
   if (charactersOver(reading) > 0 && !unflagged.includes('length')) {
-    const easiest = findingOf(assessment, 'own-words')?.spans[0];
-    const broken = findingOf(assessment, 'own-words')?.outcome === 'broken';
-    found.push({ kind: 'over', rule: 'length', ...(broken && easiest && { span: easiest }) });
+    const easiest = spanOf(findingOf(assessment, 'own-words'));
+    found.push({ kind: 'over', rule: 'length', ...(easiest && { span: easiest }) });
   }
   if (name && findingOf(assessment, 'right-name')?.outcome === 'broken') {
     found.push({ kind: 'wrong name', rule: 'right-name', span: name });
@@ -69,8 +75,7 @@ function ofVerdict(assessment: Assessment, effective: Effective): Advice | undef
   if (verdict === 'generic' || verdict === 'almost') {
     if (language === 'und') return { kind: 'language' };
     if (verdict === 'generic') {
-      const words = findingOf(assessment, 'own-words');
-      const span = words?.outcome === 'broken' ? words.spans[0] : undefined;
+      const span = spanOf(findingOf(assessment, 'own-words'));
       return { kind: 'generic', rule: 'own-words', ...(span && { span }) };
     }
   }

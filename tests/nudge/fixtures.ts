@@ -57,7 +57,7 @@ function assess(draft: string): Assessment {
     ...(draft.includes('Mike') ? [found('right-name', 'broken', 'Mike')] : []),
     ...(draft.includes('{where?}') ? [found('filled-in', 'broken', '{where?}')] : []),
     ...(draft.includes('came across') ? [found('own-words', 'broken', 'came across your profile')] : []),
-    ...(draft.includes('hope you’re well') ? [found('own-words', 'broken', 'hope you’re well')] : []),
+    ...(draft.includes('hope you’re well') ? [found('own-words', 'missed', 'hope you’re well')] : []),
     found('how-we-know', how ? 'met' : 'missed', 'the Oslo meetup'),
     found('why-connect', why ? 'met' : 'missed', 'keep learning'),
     found('about-them', 'missed'),

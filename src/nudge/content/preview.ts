@@ -1,5 +1,6 @@
 import type { Span } from '../../rules/types';
 import type { Words } from '../../words';
+import { weakSpans } from '../advice';
 import type { State } from '../state';
 import type { Preview, PreviewPart } from './shown';
 
@@ -13,12 +14,9 @@ export function previewOf({ reading, assessment }: State, name: string, t: Words
   const breakAt = draft.slice(from).search(/[\r\n]/);
   const lineEnd = breakAt === -1 ? draft.trimEnd().length : from + breakAt;
   const to = lineEnd - from <= firstLine ? lineEnd : cutAt(draft, from, from + firstLine);
-  const weak = assessment.findings
-    .filter(({ rule, outcome }) => outcome === 'broken' && (rule === 'own-words' || rule === 'not-default'))
-    .flatMap(({ spans }) => spans);
   return {
     title: t('reasons.sees-first', { name }),
-    parts: marked(draft, from, to, weak),
+    parts: marked(draft, from, to, weakSpans(assessment)),
     ...(to < draft.trimEnd().length && { cut: t('reasons.cut') }),
   };
 }

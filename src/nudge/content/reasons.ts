@@ -42,7 +42,7 @@ function reasonFor({ rule, outcome, spans }: Finding, draft: string, t: Words): 
   return {
     icon: outcome,
     sentence: (words ? blame(rule, words, t) : undefined) ?? t.parts(`reason.${rule}`),
-    verb: (outcome === 'broken' ? select : undefined) ?? {
+    verb: select ?? {
       action: { kind: 'unflag', rule },
       label: t('reasons.unflag'),
     },
@@ -51,7 +51,6 @@ function reasonFor({ rule, outcome, spans }: Finding, draft: string, t: Words): 
 
 function praise(rule: string, words: string, t: Words): Part[] | undefined {
   switch (rule) {
-    case 'own-words':
     case 'how-we-know':
     case 'why-connect':
     case 'common-ground':

@@ -3,15 +3,7 @@ import type { RuleId } from '../../rules/types';
 /** Rules that a draft can break by words of its own, to be quoted. */
 type Quotable = 'not-default' | 'own-words' | 'fresh' | 'right-name' | 'filled-in' | 'no-pitch';
 /** Rules whose fulfilment is worth a word. */
-type Praised =
-  | 'own-words'
-  | 'how-we-know'
-  | 'why-connect'
-  | 'common-ground'
-  | 'mutual-contact'
-  | 'about-them'
-  | 'about-me'
-  | 'offer';
+type Praised = 'how-we-know' | 'why-connect' | 'common-ground' | 'mutual-contact' | 'about-them' | 'about-me' | 'offer';
 
 /** What a rule says of a draft in the banner's list: what it misses, what of it is against the rule, what meets it. */
 export const reasons = {
@@ -36,11 +28,10 @@ export const reasons = {
   'reason.right-name.quote': 'This greets «{quote}».',
   'reason.filled-in.quote': '«{quote}» is still open.',
   'reason.no-pitch.quote': '«{quote}» sells something.',
-  'reason.own-words.met': '«{quote}» doesn’t fit just anyone.',
   'reason.how-we-know.met': '«{quote}» says how you know each other.',
   'reason.why-connect.met': '«{quote}» says why you ask.',
   'reason.common-ground.met': '«{quote}» is something you share.',
-  'reason.mutual-contact.met': '«{quote}» names whom you both know.',
+  'reason.mutual-contact.met': '«{quote}» is someone you both know.',
   'reason.about-them.met': '«{quote}» is about something of theirs.',
   'reason.about-me.met': '«{quote}» says who you are.',
   'reason.offer.met': '«{quote}» gives something to answer.',
