@@ -1,5 +1,6 @@
 import { labels, switches } from '../context';
-import { type Child, el } from '../element';
+import { type Child, el, icon } from '../element';
+import * as icons from '../icons';
 import { artdecoButton, type Frame, openArtdeco } from './frame';
 import { nativeButton, openNative } from './native';
 
@@ -44,7 +45,14 @@ const artdeco: Style = {
       el('p', { class: 't-14 pb2' }, labels.noteHint),
     ),
     el('div', { class: 'relative' }, field),
-    el('div', { class: 'display-flex align-items-center shell-counter-row' }, counter),
+    el(
+      'div',
+      { class: 'display-flex align-items-center shell-counter-row' },
+      switches.account === 'premium'
+        ? icon(icons.sparkle, { 'data-test-icon': 'premium-badge-xxxsmall', width: 12, height: 12 })
+        : null,
+      counter,
+    ),
   ],
 };
 
