@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickInBanner, waitForBanner, waitForNoBanner } from './harness/accessibility';
+import { type ChromiumSession, launchChromium } from './harness/chromium';
+import { pressConnect } from './harness/dialog';
+import { openPopup } from './harness/popup';
+
+let chromium: ChromiumSession;
+beforeAll(async () => {
+  chromium = await launchChromium({ viewport: { width: 1200, height: 800 } });
+});
+afterAll(() => chromium.close());
+
+/** Presses in the popup what a selector finds, as a person does. */
+const press = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
+
+describe('the popup', () => {
+  it.each(['shadow', 'iframe', 'preload'] as const)('tells how the dialog stands, mounted as %s', async (mount) => {
+    const page = await chromium.open('/in/marta-lindqvist/', { mount, left: 2 });
+    const { frame, field } = await pressConnect(page);
+    await waitForBanner(frame);
+    await (await openPopup(chromium)).waitForText('To Marta: blank');
+    await page.bringToFront();
+    await clickInBanner(frame, 'Write a note');
+    await field.waitFor();
+    await field.fill('Hi Marta, we met at the Oslo design meetup. I would love to hear how the tram pilot goes.');
+    await waitForBanner(frame, ({ status }) => status.startsWith('Personal'));
+    const popup = await openPopup(chromium);
+    await popup.waitForText('To Marta: personal');
+    await popup.waitForText('of 200 characters');
+    await page.close();
+  });
+
+  it('says so where there is no invitation, and where the tab is no page of LinkedIn', async () => {
+    const feed = await chromium.open('/feed/');
+    await (await openPopup(chromium)).waitForText('No invitation is open in this tab');
+    await feed.close();
+    const other = await chromium.context.newPage();
+    await other.goto('about:blank');
+    await (await openPopup(chromium)).waitForText('This tab isn’t LinkedIn');
+    await other.close();
+  });
+
+  it('fits its window: 360 wide, at most 560 high, without scrolling sideways', async () => {
+    const page = await chromium.open();
+    const popup = await openPopup(chromium);
+    await popup.waitForText('No invitation');
+    const [width, height, scrollWidth] = await popup.evaluate<[number, number, number]>(
+      '[innerWidth, innerHeight, document.documentElement.scrollWidth]',
+    );
+    expect(width).toBe(360);
+    expect(height).toBeLessThanOrEqual(560);
+    expect(scrollWidth).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  it('snoozes every tab at once and wakes them', async () => {
+    const page = await chromium.open();
+    const { frame } = await pressConnect(page);
+    await waitForBanner(frame);
+    const popup = await openPopup(chromium);
+    await popup.waitForText('1 hour');
+    await popup.evaluate(press('#hour'));
+    await popup.waitForText('Quiet until');
+    await waitForNoBanner(frame);
+    await popup.evaluate(press('#wake'));
+    await waitForBanner(frame);
+    await page.close();
+  });
+
+  it('brings back what was switched off with "Don\'t flag this"', async () => {
+    const page = await chromium.open();
+    const { frame } = await pressConnect(page);
+    await clickInBanner(frame, 'Say Why: more');
+    await clickInBanner(frame, /^Don.t flag/);
+    await waitForBanner(frame, ({ text }) => !text.includes('not why'));
+    const popup = await openPopup(chromium);
+    await popup.waitForText('Flag again');
+    await popup.evaluate(press('[id^="again-"]'));
+    await waitForBanner(frame, ({ text }) => text.includes('not why'));
+    await page.close();
+  });
+});
+
+describe('settings', () => {
+  it.each([
+    ['garbage', '"nothing of ours"'],
+    ['an old half', '{ "on": "yes", "rules": { "threshold": -5 }, "unflagged": ["no such rule", 7] }'],
+    ['nothing', 'undefined'],
+  ])('that are %s in storage leave the banner as it is by default', async (_, stored) => {
+    const worker = await chromium.worker();
+    await worker.evaluate(`chrome.storage.local.set({ effective: ${stored === 'undefined' ? 'null' : stored} })`);
+    const page = await chromium.open();
+    const { frame } = await pressConnect(page);
+    await waitForBanner(frame, ({ text }) => text.includes('not why'));
+    await page.close();
+  });
+});
