@@ -22,7 +22,8 @@ export interface Facts {
 }
 
 // Longer facts than these are no facts of a profile, and matching stays quick whatever a page holds.
-const longestFact = 4000;
+const longestText = 4000;
+const longestName = 200;
 const mostFacts = 50;
 
 /** Reads an invite field by field. Total: anything of the wrong type counts as unknown. */
@@ -32,18 +33,18 @@ export function readFacts(invite: Invite | undefined): Facts {
   const sender = own(root['sender']);
   const limit = root['limit'];
   return {
-    names: [text(recipient['name']), text(recipient['firstName'])].filter((name) => name !== ''),
+    names: [name(recipient['name']), name(recipient['firstName'])].filter((known) => known !== ''),
     headline: text(recipient['headline']),
-    company: text(recipient['company']),
-    school: text(recipient['school']),
-    location: text(recipient['location']),
+    company: name(recipient['company']),
+    school: name(recipient['school']),
+    location: name(recipient['location']),
     about: text(recipient['about']),
     posts: texts(recipient['posts']),
-    senderName: text(sender['name']),
-    senderCompany: text(sender['company']),
-    senderSchool: text(sender['school']),
-    mutualContacts: texts(root['mutualContacts']),
-    sharedGroups: texts(root['sharedGroups']),
+    senderName: name(sender['name']),
+    senderCompany: name(sender['company']),
+    senderSchool: name(sender['school']),
+    mutualContacts: texts(root['mutualContacts'], longestName),
+    sharedGroups: texts(root['sharedGroups'], longestName),
     limit: typeof limit === 'number' && limit > 0 && limit < 1e6 ? Math.floor(limit) : undefined,
     knowsMe: root['knowsMe'] === true,
     earlierNotes: texts(root['earlierNotes']),
@@ -58,14 +59,18 @@ function own(value: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value));
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, longestFact).trim() : '';
+function text(value: unknown, longest = longestText): string {
+  return typeof value === 'string' ? value.slice(0, longest).trim() : '';
 }
 
-function texts(value: unknown): string[] {
+function name(value: unknown): string {
+  return text(value, longestName);
+}
+
+function texts(value: unknown, longest = longestText): string[] {
   if (!Array.isArray(value)) return [];
   return value
     .slice(0, mostFacts)
-    .map(text)
+    .map((item) => text(item, longest))
     .filter((item) => item !== '');
 }

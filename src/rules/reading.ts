@@ -4,6 +4,7 @@ import { detectLanguage } from './languages/detect';
 import type { EvidenceList, Language } from './languages/language';
 import { type Greeting, readGreeting } from './names/greeting';
 import { greetingWords } from './names/greeting-words';
+import { isFirstName } from './names/nicknames';
 import { readSignature } from './names/signature';
 import type { Match, Sight } from './text/phrase-book';
 import { openSlots } from './text/slots';
@@ -53,10 +54,15 @@ export function readDraft(draft: string, facts: Facts): Reading {
   };
   const greeted = greetingWords().has(words[0]?.text ?? '');
   const greeting = readGreeting(words, sense);
+  // A name written small: a frequent one, or one that was named before.
+  const named = (word: Word, at: number) =>
+    isFirstName(word.text) || words.findIndex(({ text }) => text === word.text) < at;
   const defaultText = findDefaultText(words, {
     draft,
     couldBeName: (word, at) =>
-      sense.inSlot(at) || known.has(word.text) || ((word.marked || (at === 1 && greeted)) && !isVocabulary(word.text)),
+      sense.inSlot(at) ||
+      known.has(word.text) ||
+      (!isVocabulary(word.text) && (word.marked || (at === 1 && greeted) || named(word, at))),
   });
   for (let at = 0; at < greeting.end; at++) dead[at] = (dead[at] ?? 0) | Dead.frame;
   const signature = readSignature(draft, words, sense, language, greeting.end);
@@ -150,9 +156,10 @@ function readPitch(
   const weak = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.order));
   const sells = trackedLink.test(draft) || matches.some((match) => !match.phrase.weak) || weak.size >= 2;
   if (sells) {
-    const sentences = new Set(matches.map(sentenceOf));
+    // What follows an offer belongs to it: nothing in it shows that the note was written for its reader.
+    const first = matches.map(sentenceOf)[0] ?? Number.POSITIVE_INFINITY;
     words.forEach((word, at) => {
-      if (sentences.has(word.sentence)) dead[at] = (dead[at] ?? 0) | Dead.pitch;
+      if (word.sentence >= first) dead[at] = (dead[at] ?? 0) | Dead.pitch;
     });
   }
   return { matches, sells };

@@ -28,19 +28,20 @@ export interface Signals {
 /** Points for a hint of it, and for having it plainly. */
 export const weights = {
   /** Something was written that isn't LinkedIn's text. */
-  start: 10,
+  start: 8,
   /** No phrase that fits anyone, or something beside it that doesn't: generic notes are known by their phrases. */
   free: 10,
   /** Recipients' first question: how do we know each other? */
-  how: [22, 36],
+  how: [20, 30],
   /** Something that is theirs shows that the note was written for them. With a hint of a why, a hint of it reaches `personal`. */
-  them: [32, 38],
+  them: [31, 33],
   /** Their firm or field: read off a headline. */
-  field: [10, 10],
+  field: [8, 12],
   /** A reason that could be anybody's is worth a third of one with a thing in it. */
   why: [12, 20],
   common: [10, 22],
-  mutual: [10, 26],
+  /** A name that the page confirms; a hint where only the writer says so. */
+  mutual: [8, 26],
   /** Who the writer is makes them real, yet says nothing about the recipient. */
   me: [2, 5],
   offer: [3, 6],
@@ -54,12 +55,12 @@ export const weights = {
 } as const;
 
 /** Points lost. Each is more than what lies between the lower edge of `personal` and 100, so none of these is ever called personal. */
-export const losses = { pitch: 45, openSlot: 45, wrongName: 45, copy: 45 } as const;
+export const losses = { pitch: 60, openSlot: 45, wrongName: 45, copy: 45 } as const;
 
 const mostOwn = 27;
 
 /** Lower edges of the bands. */
-export const bands = { almost: 30, personal: 60 } as const;
+export const bands = { almost: 28, personal: 60 } as const;
 
 /** The score of a draft that isn't blank or default: whole, 0 to 100. The same whatever the rules in force. */
 export function scoreOf(signals: Signals): number {

@@ -17,6 +17,11 @@ const contractions = new Map<string, string[]>([
   ["didn't", ['did', 'not']],
   ["j'aimerais", ['j', 'aimerais']],
   ['id', ['i', 'would']],
+  ['im', ['i', 'am']],
+  ['lets', ['let', 'us']],
+  ['youre', ['you', 'are']],
+  ['didnt', ['did', 'not']],
+  ['jaimerais', ['j', 'aimerais']],
   ['d', ['would']],
 ]);
 

@@ -22,6 +22,7 @@ export interface NameSense {
 // A note of more words than the longest default text with greeting and signature says something else.
 const mostWords = 90;
 const mostNames = 4;
+const mostSignatures = 2;
 
 const toWords = (line: string): string[] =>
   plainWords(wordsOf(line.replaceAll('_', ' xx '))).map((word) => (word.text === 'xx' ? '_' : word.text));
@@ -53,7 +54,7 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
       while (texts.empty.has(plain[at]?.text ?? '')) at++;
     }
     if (found.length > 0) {
-      const only = isSignature(plain, words, at, sense);
+      const only = isSignature(plain, words, at, texts.courtesies, sense);
       if (only) return { only, ranges: found };
       ranges.push(...found);
     }
@@ -96,7 +97,10 @@ function afterGreeting(
   while (at < 4 && greetings.has(plain[at]?.text ?? '')) at++;
   const greeted = at > 0;
   const names = at;
-  while (at < plain.length && at - names < mostNames && isName(plain, words, at, sense)) at++;
+  while (at < plain.length && at - names < mostNames && isName(plain, words, at, sense)) {
+    if (at > names && breaksBefore(plain, words, at)) break;
+    at++;
+  }
   if (greeted) return at;
   // A name alone in front needs its comma or line break: "Marta, …".
   const last = words[plain[at - 1]?.word ?? -1];
@@ -113,16 +117,33 @@ function afterCourtesies(plain: readonly Plain[], from: number, courtesies: read
   }
 }
 
-/** The rest is a signature: nothing, or a name after a closing, a dash or a line break. */
-function isSignature(plain: readonly Plain[], words: readonly Word[], from: number, sense: NameSense): boolean {
-  if (from >= plain.length) return true;
-  if (plain.length - from > mostNames) return false;
-  const first = plain[from]?.word ?? 0;
-  const previous = words[first - 1];
-  const word = words[first];
-  if (previous === undefined || word === undefined || previous.clause === word.clause) return false;
-  for (let at = from; at < plain.length; at++) if (!isName(plain, words, at, sense)) return false;
-  return true;
+/** The rest signs off: nothing, or courtesies and at most two names, each after a closing, a dash or a line break. */
+function isSignature(
+  plain: readonly Plain[],
+  words: readonly Word[],
+  from: number,
+  courtesies: readonly string[][],
+  sense: NameSense,
+): boolean {
+  let at = from;
+  for (let group = 0; group < mostSignatures; group++) {
+    at = afterCourtesies(plain, at, courtesies);
+    if (at >= plain.length) return true;
+    if (!breaksBefore(plain, words, at)) return false;
+    const first = at;
+    while (at < plain.length && at - first < mostNames && isName(plain, words, at, sense)) {
+      if (at > first && breaksBefore(plain, words, at)) break;
+      at++;
+    }
+    if (at === first) return false;
+  }
+  return afterCourtesies(plain, at, courtesies) >= plain.length;
+}
+
+/** A comma, dash, line break or the end of a sentence stands before this word. */
+function breaksBefore(plain: readonly Plain[], words: readonly Word[], at: number): boolean {
+  const index = plain[at]?.word ?? 0;
+  return words[index - 1]?.clause !== words[index]?.clause;
 }
 
 function isName(plain: readonly Plain[], words: readonly Word[], at: number, sense: NameSense): boolean {

@@ -77,7 +77,14 @@ export function detectLanguage(words: readonly Word[]): Language | undefined {
       most = count;
     }
   }
-  if (!data.has(best)) return undefined;
   // One telling word in eight: names and terms of a trade may fill the rest, another language may not.
-  return most * 8 >= read.length ? languageOf(best) : undefined;
+  if (best !== '' && !data.has(best)) return undefined;
+  if (best !== '' && most * 8 >= read.length) return languageOf(best);
+  // Without words of grammar, half of the words known from invitations tell as much.
+  for (const code of data.keys()) {
+    const language = languageOf(code);
+    const known = read.filter((word) => language?.vocabulary.has(word.text)).length;
+    if (known > 0 && known * 2 >= read.length) return language;
+  }
+  return undefined;
 }

@@ -19,11 +19,12 @@ one two three first second last next new old good great nice best better big sma
 get gets got getting go goes going went gone come comes came coming make makes made making take takes took taken taking
 give gives gave given giving see sees saw seen seeing look looks looked looking find finds found finding know knows knew known
 think thinks thought thinking want wants wanted need needs needed say says said tell tells told ask asks asked keep keeps kept
-try tries tried trying use uses used using seem seems seemed feel feels felt put hope hoping hoped wish wishing
-love loved enjoy enjoyed like liked thing things way ways something anything everything nothing someone anyone everyone people person
-time times day days week weeks month months year years back forward yes ok okay hi hello hey dear ago re im ive id dont mr mrs ms dr
+try tries tried trying use uses used using seem seems seemed feel feels felt put met hope hoping hoped wish wishing
+love loved enjoy enjoyed like liked something anything everything nothing someone anyone everyone
+back forward yes ok okay hi hello hey dear ago re im ive id dont mr mrs ms dr
 
 # stock words
+thing things way ways people person time times day days week weeks month months year years
 connect connecting connected connection connections connects network networks networking linkedin profile profiles page link linked invite invitation
 request accept accepting add adding join professional professionals profession career careers industry industries field fields area areas
 sector space domain world community experience experiences experienced background backgrounds expertise expert experts skills skill
@@ -137,6 +138,9 @@ and but so because which that who where when while is was were are am be been wo
 we've you you're you've he she they it's it let let's have has had do does did really and if as since or than then please resonated
 helped made gave got caught struck changed stuck hit led set seems felt looks sounds left convinced taught sent turned inspired stood
 want wanted would love hope hoping looking thanks thank cheers best regards
+
+# not first
+at in on during through over from for about to of by with both that because after before as an a and so near
 
 # how
 remember|recall ^ … me|the|my|our|that|when >
@@ -286,7 +290,7 @@ be ^ on your radar
 ~ ^ another +
 like ^ you i … >
 as ^ one of the … >
-also ^ from|in|at|with|a|an >
+~ also ^ from|in|at|with|a|an >
 ^ the other >
 exact|very same ^ >
 we|we're|we've|i both|all|each|share|shared ^ >

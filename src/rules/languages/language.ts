@@ -25,6 +25,8 @@ export interface Language {
   between: ReadonlySet<string>;
   /** Words at which a thing that was named ends ("the talk that …"). */
   thingEnds: ReadonlySet<string>;
+  /** Words that no quotation of evidence begins with. */
+  notFirst: ReadonlySet<string>;
   evidence: PhraseBook;
   voiding: PhraseBook;
   /** Every word that the file knows: none of them is read as a name. */
@@ -65,6 +67,7 @@ export function parseLanguage(code: string, data: string): Language {
     addresses,
     between: new Set(wordsOf('between us')),
     thingEnds: new Set(wordsOf('thing ends')),
+    notFirst: new Set(wordsOf('not first')),
     evidence: bookOf(evidenceLists),
     voiding: bookOf(voidingLists),
     vocabulary: new Set([

@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 
 /** First names that people go by for each other, a line a family. A name may stand in several. */
 const families = `
-alexander alexandra alex sasha sascha alec lex xander sandra sandy aleksander aleksandra alejandro alejandra ale alessandro alessandra olek
+alexander alexandra alex sasha sascha alec lex xander aleksandr oleksandr sandra sandy aleksander aleksandra alejandro alejandra ale alessandro alessandra olek
 andrew andy drew andreas andre andrea andrei andrzej andres
 anthony tony antonio anton toni antoine antonia toño
 ann anna anne annie anja anya hannah nan nancy ania anita annette annika
@@ -103,7 +103,7 @@ florian gary gavin geoffrey gloria gordon graham guido gustavo hamza harvey hass
 igor imran inga ingrid irene irina iris isaac ivana ivy jason jasmine javier jeff jeffrey jeremy jerome jesse jessica jill joachim joaquin joel
 jordan joyce juliana julia julian julie julien jürgen justin kai kamal karim kavita keith kelly kevin khalid kim kirsten klara kumar kyle lakshmi
 lance larissa leah lee leila lena leon leticia lilian lily linda lindsay logan lola lorena lucas lucia lucy luca luke lukas lynn magda
-manuel marc marcel marcia marco marcos marek mariam marina mario marion marisol marjorie mark markus marta martha marvin mathilde maurice max maya mei melanie
+manuel marc marcel marcia marco marcos marcus marek mariam marina mario marion marisol marjorie mark markus marta martha marvin mathilde maurice max maya mei melanie
 melissa mercedes miles milan mira mohan monica monika morgan muriel murray nadia nadine naomi neha neil nelson nina noah noel noor
 norman olga omar oscar otto owen pamela pascal patrick percy perry phoebe pilar pooja priya quentin rafael rahul raj rajesh ralph ramon rana
 rania rashid raul ravi regina renata rene rhonda rita roberta rodrigo rohan roland roman rosalind ross roxana roy ruben ruby rudolf russell ruth ryan

@@ -1,6 +1,6 @@
 import { echoes, namings, spansOf } from '../facts';
 import type { Reading } from '../reading';
-import { byPhrases, combine, type Evidence, none } from './evidence';
+import { asHint, byPhrases, combine, type Evidence, none } from './evidence';
 
 const mostSpans = 3;
 
@@ -20,6 +20,6 @@ export function aboutThem(reading: Reading): { them: Evidence; field: Evidence }
       byPhrases(reading, 'them'),
       echoed.length >= 2 ? { strength: 2, spans: echoed.slice(0, mostSpans) } : none,
     ),
-    field: combine(byPhrases(reading, 'field'), known.length > 0 ? { strength: 1, spans: known } : none),
+    field: combine(asHint(byPhrases(reading, 'field')), known.length > 0 ? { strength: 2, spans: known } : none),
   };
 }

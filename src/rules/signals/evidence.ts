@@ -32,6 +32,11 @@ export function byPhrases(
   };
 }
 
+/** The same, as a hint at most: words that only the writer vouches for. */
+export function asHint(evidence: Evidence): Evidence {
+  return evidence.strength === 2 ? { ...evidence, strength: 1 } : evidence;
+}
+
 /** Both taken together: the stronger one's places first. */
 export function combine(a: Evidence, b: Evidence): Evidence {
   const [first, second] = a.strength >= b.strength ? [a, b] : [b, a];
@@ -42,9 +47,11 @@ export function combine(a: Evidence, b: Evidence): Evidence {
 }
 
 function quotes(reading: Reading, matches: readonly Match[]): Span[] {
+  const { words, language } = reading;
   const spans = matches.map((match): Span => {
-    const from = reading.words[match.quoteFrom]?.start ?? 0;
-    return [from, reading.words[match.to - 1]?.end ?? from];
+    let first = match.quoteFrom;
+    while (first < match.to - 1 && language?.notFirst.has(words[first]?.text ?? '')) first++;
+    return [words[first]?.start ?? 0, words[match.to - 1]?.end ?? 0];
   });
   return withoutOverlap(spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]));
 }

@@ -1,7 +1,6 @@
 import { isFirstName, sameFamily } from '../names/nicknames';
 import type { Reading } from '../reading';
 import { within } from '../text/distance';
-import { skeleton } from '../text/fold';
 import { type Word, wordsOf } from '../text/words';
 import type { Outcome, Span } from '../types';
 
@@ -13,17 +12,15 @@ const latin = /^[a-z'.-]+$/;
  */
 export function rightName(reading: Reading): { outcome: Outcome; spans: Span[] } {
   const { facts, greeting, words } = reading;
-  const theirs = facts.names.flatMap((name) => wordsOf(name)).map((word) => skeleton(word.text));
+  const theirs = facts.names.flatMap((name) => wordsOf(name)).map((word) => word.text);
   if (theirs.length === 0) return { outcome: 'excused', spans: [] };
   const named = greeting.names.map((at) => words[at]).filter((word): word is Word => word !== undefined);
   if (named.length === 0) return { outcome: 'missed', spans: [] };
   const span: Span = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
-  if (named.some((word) => theirs.some((name) => mayBe(skeleton(word.text), name))))
-    return { outcome: 'met', spans: [span] };
+  if (named.some((word) => theirs.some((name) => mayBe(word.text, name)))) return { outcome: 'met', spans: [span] };
   if (greeting.names.some((at) => (reading.dead[at] ?? 0) & 2)) return { outcome: 'missed', spans: [] };
   // Scripts differ: a name and its transliteration can't be told from two names.
-  const comparable =
-    named.every((word) => latin.test(skeleton(word.text))) === theirs.every((name) => latin.test(name));
+  const comparable = named.every((word) => latin.test(word.text)) === theirs.every((name) => latin.test(name));
   if (!comparable) return { outcome: 'excused', spans: [] };
   // A surname can't be checked against a first name alone.
   if (greeting.titled && theirs.filter((name) => name.length > 1).length < 2) return { outcome: 'excused', spans: [] };

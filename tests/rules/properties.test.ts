@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Assessment, assess, defaultRules, type Invite, ruleIds } from '../../src/rules/index';
+import { fold, skeleton } from '../../src/rules/text/fold';
+import { personalNotes } from '../corpus/personal.en';
+import { defaultEdits, genericNotes, pitches, unfilledNotes } from '../corpus/verdicts.en';
+
+const corpus = [...personalNotes, ...genericNotes, ...pitches, ...unfilledNotes, ...defaultEdits];
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.constantFrom(...corpus.map(({ text }) => text)),
+  fc
+    .array(
+      fc.constantFrom(
+        ..."Hi Marta , . ! ? \n we met at the Oslo your talk {name} [x] <b> ___ I'd like to add you my network - – 👋🏽 é ﷺ \u200b \ud800 %".split(
+          ' ',
+        ),
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(' ')),
+);
+// Typed as an invite, shaped as anything: what a page or a store holds is not trusted.
+const anyInvite = fc.oneof(
+  fc.jsonValue({ maxDepth: 4 }),
+  fc.dictionary(
+    fc.constantFrom(
+      'recipient',
+      'sender',
+      'mutualContacts',
+      'sharedGroups',
+      'limit',
+      'knowsMe',
+      'earlierNotes',
+      'language',
+      '__proto__',
+    ),
+    fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.dictionary(fc.constantFrom('name', 'company', 'posts', '__proto__'), fc.jsonValue()),
+    ),
+  ),
+) as unknown as fc.Arbitrary<Invite>;
+
+function expectSound(draft: string, { score, verdict, findings }: Assessment): void {
+  expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true);
+  expect(['blank', 'default', 'generic', 'almost', 'personal']).toContain(verdict);
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(ruleIds));
+  expect(findings.length).toBe(ruleIds.length);
+  const order = findings.map(({ outcome }) => ['broken', 'missed', 'met', 'excused'].indexOf(outcome));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  for (const { spans } of findings) {
+    for (const [start, end] of spans) expect(0 <= start && start < end && end <= draft.length).toBe(true);
+  }
+}
+
+describe('assess', () => {
+  it('is total: any text and anything as an invite gives a sound assessment, the same each time', () => {
+    fc.assert(
+      fc.property(anyText, anyInvite, (draft, invite) => {
+        const assessment = assess(draft, invite);
+        expectSound(draft, assessment);
+        expect(assess(draft, invite)).toEqual(assessment);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('holds what isn’t a text for a blank', () => {
+    for (const draft of [undefined, null, 7, {}, []]) expect(assess(draft as unknown as string).verdict).toBe('blank');
+  });
+
+  it('takes any rules: what is missing or unknown in them is as in the default rules', () => {
+    const anyRules = fc.jsonValue() as unknown as fc.Arbitrary<typeof defaultRules>;
+    fc.assert(
+      fc.property(anyRules, (rules) => {
+        expect(assess('Hi Marta', {}, rules)).toEqual(assess('Hi Marta', {}, defaultRules));
+      }),
+    );
+  });
+
+  it('scores the same whatever the rules in force', () => {
+    const importance = fc.constantFrom('off', 'nice', 'important', 'required');
+    const rules = fc.record({
+      importance: fc.record(Object.fromEntries(ruleIds.map((rule) => [rule, importance]))),
+      threshold: fc.integer({ min: 0, max: 100 }),
+    }) as unknown as fc.Arbitrary<typeof defaultRules>;
+    fc.assert(
+      fc.property(fc.constantFrom(...corpus), rules, ({ text, invite }, some) => {
+        const [judged, usual] = [assess(text, invite, some), assess(text, invite)];
+        expect([judged.score, judged.verdict]).toEqual([usual.score, usual.verdict]);
+        expect(judged.findings.map(({ rule }) => rule)).toEqual(
+          expect.arrayContaining(ruleIds.filter((rule) => some.importance[rule] !== 'off')),
+        );
+        expect(judged.findings.every(({ rule }) => Reflect.get(some.importance, rule) !== 'off')).toBe(true);
+      }),
+    );
+  });
+
+  it('never scores a note lower for a fact put after it', () => {
+    const facts = [
+      'We met at the Oslo meetup.',
+      'Ann Lee suggested that I write to you.',
+      'I read your article about kelp farms.',
+      'We both studied at Teesside University.',
+      'You taught my brother at Hillside in 2014.',
+      'I enjoyed your talk on tidal turbines in Ghent.',
+    ];
+    const notes = [...corpus.map(({ text }) => text), 'Hallo Marta, ich freue mich.', 'Buongiorno', '你好', ''];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...notes),
+        fc.constantFrom(...facts),
+        fc.constantFrom(' ', '\n', ' – '),
+        (note, fact, gap) => {
+          expect(assess(note + gap + fact).score).toBeGreaterThanOrEqual(assess(note).score);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never scores a note higher for a pitch put after it', () => {
+    // A pitch that opens with a fact is worth that fact; here are those that only sell.
+    const selling = pitches.filter(({ text, invite }) => assess(text, invite).score === 0);
+    expect(selling.length).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(fc.constantFrom(...personalNotes), fc.constantFrom(...selling), ({ text, invite }, pitch) => {
+        expect(assess(`${text} ${pitch.text}`, invite).score).toBeLessThanOrEqual(assess(text, invite).score);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('folding', () => {
+  it('is idempotent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(skeleton(skeleton(fold(text)))).toBe(skeleton(fold(text)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
