@@ -1,8 +1,8 @@
-import { type DefaultText, findDefaultText } from './default-text/match';
+import { type DefaultText, findDefaultText, type NameSense } from './default-text/match';
 import type { Facts } from './invite';
 import { detectLanguage } from './languages/detect';
 import type { EvidenceList, Language } from './languages/language';
-import { type Greeting, readGreeting } from './names/greeting';
+import { type Greeting, type GreetingSense, readGreeting } from './names/greeting';
 import { greetingWords } from './names/greeting-words';
 import { isFirstName } from './names/nicknames';
 import { readSignature } from './names/signature';
@@ -52,18 +52,8 @@ export function readDraft(draft: string, facts: Facts): Reading {
     isKnownName: (text: string) => known.has(text),
     inSlot: (at: number) => dead[at] === Dead.slot,
   };
-  const greeted = greetingWords().has(words[0]?.text ?? '');
   const greeting = readGreeting(words, sense);
-  // A name written small: a frequent one, or one that was named before.
-  const named = (word: Word, at: number) =>
-    isFirstName(word.text) || words.findIndex(({ text }) => text === word.text) < at;
-  const defaultText = findDefaultText(words, {
-    draft,
-    couldBeName: (word, at) =>
-      sense.inSlot(at) ||
-      known.has(word.text) ||
-      (!isVocabulary(word.text) && (word.marked || (at === 1 && greeted) || named(word, at))),
-  });
+  const defaultText = findDefaultText(words, nameSense(draft, words, sense));
   for (let at = 0; at < greeting.end; at++) dead[at] = (dead[at] ?? 0) | Dead.frame;
   const signature = readSignature(draft, words, sense, language, greeting.end);
   for (let at = signature; at < words.length; at++) dead[at] = (dead[at] ?? 0) | Dead.frame;
@@ -95,6 +85,23 @@ export function readDraft(draft: string, facts: Facts): Reading {
     dead,
     sight,
     evidence: (list) => evidence.filter((match) => match.phrase.list === list),
+  };
+}
+
+/** What may be a name beside LinkedIn's own text: nothing with a digit, and no word that says something. */
+function nameSense(draft: string, words: readonly Word[], sense: GreetingSense): NameSense {
+  const greeted = greetingWords().has(words[0]?.text ?? '');
+  const twice = (word: Word) => words.filter(({ text }) => text === word.text).length > 1;
+  const isSurelyName = (word: Word, at: number) =>
+    sense.inSlot(at) ||
+    sense.isKnownName(word.text) ||
+    (!sense.isVocabulary(word.text) && (isFirstName(word.text) || twice(word)));
+  return {
+    isSurelyName,
+    couldBeName: (word, at) =>
+      isSurelyName(word, at) ||
+      (!sense.isVocabulary(word.text) && !/\p{N}/u.test(word.text) && (word.marked || (at === 1 && greeted))),
+    followsDash: (word) => /[-\u2013\u2014]\s*$/.test(draft.slice(Math.max(0, word.start - 4), word.start)),
   };
 }
 

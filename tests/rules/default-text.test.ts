@@ -80,6 +80,9 @@ describe('default texts', () => {
     "I'd like to add you to my professional LinkedIn network.",
     "Hi Marta, hope you're well. I'd like to add you to my professional network on LinkedIn. Thanks! Best, Ann",
     "I'd like to add you to my professional network on LinkedIn. I'd like to add you to my professional network on LinkedIn.",
+    "I'd like to add you to my professional network on LinkedIn.\nCheers, Bo",
+    "I'd like to add you to my professional network on LinkedIn.\n\n-Steve",
+    "Rosa Huber has indicated you are a Friend: I'd like to add you to my professional network on LinkedIn. - Rosa Huber",
     "I'd like to add you to my professional network on LinkedIn. Looking forward to hearing from you. Kind regards",
   ])('are known in other dress: %s', (text) => {
     expect(verdict(text)).toBe('default');
@@ -117,6 +120,14 @@ describe('a note that says something of its own is never default', () => {
     "I'd like to add you to my professional network on LinkedIn, as Kim suggested.",
     "I'd like to add you to my professional network on LinkedIn.\nGo Devils!",
     'Me gustaría añadirte a mi red profesional en LinkedIn. Nos vimos en la feria de Cuenca.',
+    "I'd like to add you to my professional network on LinkedIn.\nDroidcon Berlin",
+    "I'd like to add you to my professional network on LinkedIn - Oslo 2019",
+    "I'd like to add you to my professional network on LinkedIn. Kafka!",
+    "I'd like to add you to my professional network on LinkedIn. Regards, Ann Lee, Oslo",
+    "I'd like to add you to my professional network on LinkedIn. Best, your neighbour",
+    "I'd like to connect you with my sister on LinkedIn.",
+    "I'd hate to add you to my professional network on LinkedIn",
+    "Met in Oslo: I'd like to add you to my professional network on LinkedIn.",
     'Join my rowing club in Leeds',
     "Let's connect on LinkedIn after the Basel fair.",
   ])('%s', (text) => {

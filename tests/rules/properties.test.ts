@@ -107,7 +107,7 @@ describe('assess', () => {
       'You taught my brother at Hillside in 2014.',
       'I enjoyed your talk on tidal turbines in Ghent.',
     ];
-    const notes = [...corpus.map(({ text }) => text), 'Hallo Marta, ich freue mich.', 'Buongiorno', '你好', ''];
+    const notes = [...corpus.map(({ text }) => text), 'Hallo Marta, ich freue mich.', 'Buongiorno.', '你好', ''];
     fc.assert(
       fc.property(
         fc.constantFrom(...notes),

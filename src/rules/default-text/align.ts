@@ -22,23 +22,34 @@ function changesAllowed(length: number): number {
 
 /**
  * Aligns a default text with the words from `from` on. Returns the index after the last word that it covers, or -1 where these
- * words are another text. Typos, a word or two left out and empty words put in are let pass; a word of one's own never is.
+ * words are another text; `isName` tells whether a word may be part of a name. Typos, a word or two left out and empty words put in are let pass; a word of one's own never is.
  */
-export function align(words: readonly Plain[], from: number, text: DefaultLine, empty: ReadonlySet<string>): number {
+export function align(
+  words: readonly Plain[],
+  from: number,
+  text: DefaultLine,
+  empty: ReadonlySet<string>,
+  isName: (index: number) => boolean,
+): number {
   const budget = changesAllowed(text.words.length);
   const reach = Math.min(words.length - from, text.words.length + 4 + text.fills * longestFill);
   if (!enoughInCommon(words, from, reach, text)) return -1;
   // Row i: least changes after i words of the text, by the words of the draft that are used up.
   let row = Array.from({ length: reach + 1 }, (_, j) => (j === 0 ? 0 : impossible));
   for (let j = 1; j <= reach; j++) row[j] = putIn(words, from, j, row[j - 1] ?? impossible, empty);
-  for (const expected of text.words) {
+  for (const [place, expected] of text.words.entries()) {
+    const first = place === 0;
     const next: number[] = [];
     const leftOut = carrying.test(expected) ? 2 : 1;
     for (let j = 0; j <= reach; j++) {
       let cost = (row[j] ?? impossible) + leftOut;
       if (expected === '_') {
         cost = impossible;
-        for (let k = 1; k <= longestFill && k <= j; k++) cost = Math.min(cost, row[j - k] ?? impossible);
+        // Who indicated it is a name; the group that they share may be called anything.
+        for (let k = 1; k <= longestFill && k <= j; k++) {
+          if (first && !isName(from + j - k)) break;
+          cost = Math.min(cost, row[j - k] ?? impossible);
+        }
       } else if (j > 0) {
         const word = words[from + j - 1]?.text ?? '';
         cost = Math.min(cost, (row[j - 1] ?? impossible) + difference(word, expected));

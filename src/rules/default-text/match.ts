@@ -16,7 +16,10 @@ export interface DefaultText {
 export interface NameSense {
   /** The word may be part of a name: it is not one that says something. */
   couldBeName: (word: Word, index: number) => boolean;
-  draft: string;
+  /** The word surely is: the writer's or recipient's, a frequent first name, an open slot, one named elsewhere in the draft. */
+  isSurelyName: (word: Word, index: number) => boolean;
+  /** A dash stands before the word. */
+  followsDash: (word: Word) => boolean;
 }
 
 // A note of more words than the longest default text with greeting and signature says something else.
@@ -39,22 +42,26 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
   );
   const covered = (at: number): number => {
     let best = -1;
-    for (const variant of variants) best = Math.max(best, align(plain, at, variant, texts.empty));
+    for (const variant of variants)
+      best = Math.max(
+        best,
+        align(plain, at, variant, texts.empty, (index) => isName(plain, words, index, sense)),
+      );
     return best;
   };
   if (plain.length <= mostWords) {
     let at = afterGreeting(plain, words, texts.greetings, sense);
     const found: [number, number][] = [];
     for (;;) {
-      at = afterCourtesies(plain, at, texts.courtesies);
-      const end = at < plain.length ? covered(at) : -1;
-      if (end <= at) break;
-      found.push(wordRange(plain, at, end));
+      const start = afterCourtesies(plain, at, texts.courtesies);
+      const end = start < plain.length ? covered(start) : -1;
+      if (end <= start) break;
+      found.push(wordRange(plain, start, end));
       at = end;
       while (texts.empty.has(plain[at]?.text ?? '')) at++;
     }
     if (found.length > 0) {
-      const only = isSignature(plain, words, at, texts.courtesies, sense);
+      const only = signsOff(plain, words, at, texts.courtesies, sense);
       if (only) return { only, ranges: found };
       ranges.push(...found);
     }
@@ -117,8 +124,11 @@ function afterCourtesies(plain: readonly Plain[], from: number, courtesies: read
   }
 }
 
-/** The rest signs off: nothing, or courtesies and at most two names, each after a closing, a dash or a line break. */
-function isSignature(
+/**
+ * The rest signs off: nothing, or courtesies and at most two names. A name stands after a closing ("Best, Ann Lee"), or is surely one, or is a
+ * single word after a dash; anything else with a capital may be the reason itself ("Droidcon Berlin").
+ */
+function signsOff(
   plain: readonly Plain[],
   words: readonly Word[],
   from: number,
@@ -127,15 +137,20 @@ function isSignature(
 ): boolean {
   let at = from;
   for (let group = 0; group < mostSignatures; group++) {
-    at = afterCourtesies(plain, at, courtesies);
-    if (at >= plain.length) return true;
-    if (!breaksBefore(plain, words, at)) return false;
-    const first = at;
+    const first = afterCourtesies(plain, at, courtesies);
+    if (first >= plain.length) return true;
+    if (!breaksBefore(plain, words, first)) return false;
+    const closed = first > at;
+    at = first;
     while (at < plain.length && at - first < mostNames && isName(plain, words, at, sense)) {
       if (at > first && breaksBefore(plain, words, at)) break;
       at++;
     }
-    if (at === first) return false;
+    const index = plain[first]?.word ?? -1;
+    const word = words[index];
+    if (at === first || word === undefined) return false;
+    const alone = at === first + 1 && sense.followsDash(word);
+    if (!closed && !alone && !sense.isSurelyName(word, index)) return false;
   }
   return afterCourtesies(plain, at, courtesies) >= plain.length;
 }

@@ -4,6 +4,9 @@ import { within } from '../text/distance';
 import { type Word, wordsOf } from '../text/words';
 import type { Outcome, Span } from '../types';
 
+const sentenceOpeners: ReadonlySet<string> = new Set(
+  "i i'm i've i'd we we're we've it it's my this thanks thank hope great nice good just how would your".split(' '),
+);
 const latin = /^[a-z'.-]+$/;
 
 /**
@@ -24,8 +27,11 @@ export function rightName(reading: Reading): { outcome: Outcome; spans: Span[] }
   if (!comparable) return { outcome: 'excused', spans: [] };
   // A surname can't be checked against a first name alone.
   if (greeting.titled && theirs.filter((name) => name.length > 1).length < 2) return { outcome: 'excused', spans: [] };
-  const sure = greeting.titled || named.some((word) => isFirstName(word.text)) || (greeting.greeted && closes(reading));
-  return sure ? { outcome: 'broken', spans: [span] } : { outcome: 'excused', spans: [] };
+  // "Hi Mike Berg told me of you" greets nobody: the name is closed off, or the note goes on with itself.
+  const sure = greeting.titled || named.some((word) => isFirstName(word.text)) || (greeting.greeted && stands(reading));
+  return sure && (closes(reading) || goesOn(reading))
+    ? { outcome: 'broken', spans: [span] }
+    : { outcome: 'excused', spans: [] };
 }
 
 /** The same name, a nickname, another spelling, an initial or a short form of it. */
@@ -45,10 +51,19 @@ function sound(name: string): string {
   return name.replace(/ph/g, 'f').replace(/[cq]/g, 'k').replace(/[iyj]/g, 'i').replace(/v|w/g, 'v').replace(/h/g, '');
 }
 
-/** The name stands alone between the greeting and a comma, a dash or the line's end, as only a name does. */
-function closes(reading: Reading): boolean {
+/** One or two words with a capital, closed off, as only a name is. */
+function stands(reading: Reading): boolean {
   const { greeting, words } = reading;
-  const last = words[greeting.end - 1];
+  return greeting.names.length <= 2 && words[greeting.end - 1]?.marked === true && closes(reading);
+}
+
+/** The greeting ends with a comma, a dash, the line's end or the draft's. */
+function closes({ greeting, words }: Reading): boolean {
   const next = words[greeting.end];
-  return greeting.names.length <= 2 && last?.marked === true && (next === undefined || next.clause !== last.clause);
+  return next === undefined || next.clause !== words[greeting.end - 1]?.clause;
+}
+
+/** The next word opens a sentence: "Hi Mike I loved your talk". */
+function goesOn({ greeting, words }: Reading): boolean {
+  return sentenceOpeners.has(words[greeting.end]?.text ?? '');
 }
