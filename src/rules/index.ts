@@ -48,20 +48,23 @@ export function assess(draft: string, invite?: Invite, rules: AcceptanceRules = 
   const inForce = readRules(rules);
   if (isBlank(text)) return assessBlank(facts, inForce);
   const reading = readDraft(text, facts);
-  const { outcomes, signals } = judge(reading);
+  const { outcomes, signals, fitsAnyone } = judge(reading);
   const isDefault = reading.defaultText.only;
   const score = isDefault ? 0 : scoreOf(signals);
+  const verdict = isDefault ? 'default' : verdictOf(score, reading);
+  // A note that is called generic is shown why, whatever few words of its own it has.
+  if (verdict === 'generic') outcomes['own-words'] = { outcome: 'missed', spans: fitsAnyone };
   if (facts.knowsMe) excuseWhatIsKnown(outcomes);
   return {
     score,
-    verdict: isDefault ? 'default' : verdictOf(score, reading),
+    verdict,
     accepted: isAccepted(outcomes, score, facts.knowsMe, inForce),
     language: reading.language?.code ?? 'und',
     findings: findingsOf(outcomes, inForce),
   };
 }
 
-function judge(reading: Reading): { outcomes: Outcomes; signals: Signals } {
+function judge(reading: Reading): { outcomes: Outcomes; signals: Signals; fitsAnyone: [number, number][] } {
   const how = howWeKnow(reading);
   const { them, field } = aboutThem(reading);
   const why = whyConnect(reading);
@@ -124,7 +127,7 @@ function judge(reading: Reading): { outcomes: Outcomes; signals: Signals } {
     wrongName: name.outcome === 'broken',
     copy,
   };
-  return { outcomes, signals };
+  return { outcomes, signals, fitsAnyone: own.stock };
 }
 
 /**

@@ -123,7 +123,10 @@ describe('assess', () => {
 
   it('never scores a note higher for a pitch put after it', () => {
     // A pitch that opens with a fact is worth that fact; here are those that only sell.
-    const selling = pitches.filter(({ text, invite }) => assess(text, invite).score === 0);
+    const facts = ['how-we-know', 'about-them', 'common-ground'];
+    const selling = pitches.filter(({ text }) =>
+      assess(text).findings.every(({ rule, outcome }) => !facts.includes(rule) || outcome !== 'met'),
+    );
     expect(selling.length).toBeGreaterThan(20);
     fc.assert(
       fc.property(fc.constantFrom(...personalNotes), fc.constantFrom(...selling), ({ text, invite }, pitch) => {

@@ -16,7 +16,7 @@ const longestFill = 6;
 
 /** How many changes still leave a text of so many words the same text. */
 function changesAllowed(length: number): number {
-  if (length < 8) return 1;
+  if (length < 6) return 1;
   return length < 12 ? 2 : Math.min(4, Math.floor(length / 5));
 }
 

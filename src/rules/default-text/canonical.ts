@@ -30,7 +30,6 @@ const equals = new Map<string, string>([
   ['love', 'like'],
   ['want', 'like'],
   ['wish', 'like'],
-  ['wanted', 'like'],
   ['pro', 'professional'],
   ['prof', 'professional'],
   ['business', 'professional'],

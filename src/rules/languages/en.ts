@@ -350,7 +350,7 @@ any ^ advice|tips|pointers|chance|thoughts|suggestions
 ~ thank|thanks you? for|so|again
 thank|thanks ^ … for >
 ~ coffee|tea|lunch|beer|pint|drink … on me
-~ coffee|tea|lunch|beer|pint
+~ buy|grab|share|have|over|for a? coffee|tea|lunch|beer|pint|cuppa
 ~ no pressure|worries|rush|obligation
 ~ curious|wondering how|what|whether|if
 i|we … owe ^ you

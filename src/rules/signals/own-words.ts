@@ -7,13 +7,14 @@ export interface OwnWords {
   count: number;
   /** How many of them stand in a clause that speaks to the reader, or of both. */
   shared: number;
-  /** Where they are, in the order of the draft. */
+  /** The stretches of a clause that hold most of them. */
   spans: Span[];
   /** Stock phrases that fit anyone, the emptiest first. */
   stock: Span[];
 }
 
 const mostSpans = 3;
+const longestStretch = 8;
 
 /** Counts a draft's own words, each once, and finds the phrases that anybody gets. Own words in a language that the rules can't read: none. */
 export function ownWords(reading: Reading): OwnWords {
@@ -21,12 +22,10 @@ export function ownWords(reading: Reading): OwnWords {
   const seen = new Set<string>();
   const between = clausesBetweenUs(reading);
   let shared = 0;
-  const spans: Span[] = [];
   words.forEach((word, at) => {
     if (seen.has(word.text) || !sight.isOwn(at)) return;
     seen.add(word.text);
     if (between.has(word.clause)) shared++;
-    if (spans.length < mostSpans) spans.push([word.start, word.end]);
   });
   const phrases: Span[] = [];
   const add = (from: number, to: number) => {
@@ -36,7 +35,24 @@ export function ownWords(reading: Reading): OwnWords {
   };
   for (const [from, to] of defaultText.ranges) add(from, to);
   for (const match of stock) add(match.from, match.to);
-  return { count: seen.size, shared, spans, stock: phrases };
+  return { count: seen.size, shared, spans: stretches(reading), stock: phrases };
+}
+
+/** From the first to the last word of one's own in a clause, the fullest clauses first: what a person would quote of it. */
+function stretches({ words, sight }: Reading): Span[] {
+  const found: { from: number; to: number; own: number }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!sight.isOwn(at)) continue;
+    const last = found.at(-1);
+    if (last !== undefined && words[last.from]?.clause === words[at]?.clause && at - last.from < longestStretch) {
+      last.to = at;
+      last.own++;
+    } else found.push({ from: at, to: at, own: 1 });
+  }
+  return found
+    .sort((a, b) => b.own - a.own || a.from - b.from)
+    .slice(0, mostSpans)
+    .map(({ from, to }): Span => [words[from]?.start ?? 0, words[to]?.end ?? 0]);
 }
 
 /** Clauses in which a word for the reader, or for both, stands outside stock phrases. */

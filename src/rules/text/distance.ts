@@ -25,8 +25,8 @@ export function within(a: string, b: string, most: number): boolean {
   return (last[b.length] ?? 99) <= most;
 }
 
-/** Letters that a typo may change in a word of this length: none in short ones, whose neighbours are words too. */
+/** Letters that a typo may change in a word of this length: none in the shortest, whose neighbours are words too. */
 export function typosAllowed(length: number): number {
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  if (length < 3) return 0;
+  return length < 7 ? 1 : 2;
 }

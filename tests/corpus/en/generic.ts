@@ -54,7 +54,7 @@ Hi Jen, I'm reaching out because I think we have a lot in common. ## name=Jen As
 I am interested in your profile.
 You have a great background, and I'd love to pick your brain.
 Hello, I'm a professional with many years of experience and I'd like to connect.
-Please add me to your network.
+I accept all invitations, please accept mine too.
 Hi, I would appreciate the chance to connect and follow your updates.
 Nice to e-meet you! Happy to connect.
 Hello Grace, let us be connected for future collaboration. Regards, Amit ## name=Grace Mensah; sender=Amit Desai
