@@ -66,7 +66,7 @@ export function readDraft(draft: string, facts: Facts): Reading {
   };
   const sight: Sight = { words, isOwn, thingEnd: (at) => thingEnd(words, at, language, isOwn, dead) };
   const voiding = language?.voiding.find(sight) ?? [];
-  const stock = voiding.filter((match) => match.phrase.list === 'stock');
+  const stock = voiding.filter((match) => match.phrase.list === 'stock' && !holdsOwn(match, isOwn));
   const pitch = readPitch(voiding, words, draft, dead);
   for (const match of stock) for (let at = match.from; at < match.to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
 
@@ -99,8 +99,8 @@ function nameSense(draft: string, words: readonly Word[], sense: GreetingSense):
   return {
     isSurelyName,
     couldBeName: (word, at) =>
-      isSurelyName(word, at) ||
-      (!sense.isVocabulary(word.text) && !/\p{N}/u.test(word.text) && (word.marked || (at === 1 && greeted))),
+      (!sense.isVocabulary(word.text) && !/\p{N}/u.test(word.text) && (word.marked || (at === 1 && greeted))) ||
+      isSurelyName(word, at),
     followsDash: (word) => /[-\u2013\u2014]\s*$/.test(draft.slice(Math.max(0, word.start - 4), word.start)),
   };
 }
@@ -117,6 +117,12 @@ export function isOwnWord(word: Word, language: Language): boolean {
     !language.grammar.has(text) &&
     !language.stockWords.has(text)
   );
+}
+
+/** A word of one's own within a stock phrase makes it one's own: "your work on peat caught my eye". */
+function holdsOwn(match: Match, isOwn: (at: number) => boolean): boolean {
+  for (let at = match.from; at < match.to; at++) if (isOwn(at)) return true;
+  return false;
 }
 
 /** Evidence counts unless what it quotes lies in a stock phrase, or any of it in a pitch, an open slot, a greeting or signature. */

@@ -7,6 +7,8 @@ export interface DefaultLine {
   vocabulary: ReadonlySet<string>;
   /** How many of the words stand for what LinkedIn filled in. */
   fills: number;
+  /** How many words of a draft must be the text's own, spelt right, for it to be this text with the changes allowed. */
+  needed: number;
 }
 
 // Without one of these a sentence is no longer LinkedIn's: leaving one out counts twice.
@@ -15,7 +17,7 @@ const impossible: number = 99;
 const longestFill = 6;
 
 /** How many changes still leave a text of so many words the same text. */
-function changesAllowed(length: number): number {
+export function changesAllowed(length: number): number {
   if (length < 6) return 1;
   return length < 12 ? 2 : Math.min(4, Math.floor(length / 5));
 }
@@ -85,7 +87,7 @@ function difference(word: string, expected: string): number {
 
 /** A quick look that spares the alignment nearly always: all but the changes allowed stand here, spelt right. */
 function enoughInCommon(words: readonly Plain[], from: number, reach: number, text: DefaultLine): boolean {
-  const needed = text.words.length - changesAllowed(text.words.length) - text.fills;
+  const { needed } = text;
   let common = 0;
   for (let j = 0; j < reach && common < needed; j++) if (text.vocabulary.has(words[from + j]?.text ?? '')) common++;
   return common >= needed;

@@ -35,11 +35,14 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
   const texts = defaultTexts(toWords);
   const plain = plainWords(words);
   const ranges: [number, number][] = [];
-  // Only texts of which half the words are in the draft at all are looked for.
+  // Only texts of which enough words are in the draft at all are looked for.
   const present = new Set(plain.map((word) => word.text));
-  const variants = texts.variants.filter(
-    ({ words: line }) => 2 * line.filter((word) => present.has(word)).length >= line.length,
-  );
+  const variants = texts.variants.filter((line) => {
+    let common = 0;
+    for (const word of line.words) if (present.has(word)) common++;
+    return common >= line.needed;
+  });
+  if (variants.length === 0) return { only: false, ranges };
   const covered = (at: number): number => {
     let best = -1;
     for (const variant of variants)
@@ -66,7 +69,6 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
       ranges.push(...found);
     }
   }
-  if (variants.length === 0) return { only: false, ranges };
   let next = ranges.at(-1)?.[1] ?? 0;
   plain.forEach((word, index) => {
     const sentence = words[word.word]?.sentence;

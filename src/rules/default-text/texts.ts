@@ -1,5 +1,5 @@
 import { greetingWords } from '../names/greeting-words';
-import type { DefaultLine } from './align';
+import { changesAllowed, type DefaultLine } from './align';
 
 /**
  * LinkedIn's own invitation texts, to the letter as published by people who received them (2005 to 2016), a line each; then the
@@ -149,9 +149,7 @@ export function defaultTexts(toWords: (line: string) => string[]): Texts {
   if (parsed !== undefined) return parsed;
   const lines = (block: string) => block.split('\n').filter((line) => line !== '');
   parsed = {
-    variants: lines(texts)
-      .map(toWords)
-      .map((words) => ({ words, vocabulary: new Set(words), fills: words.filter((word) => word === '_').length })),
+    variants: lines(texts).map(toWords).map(lineOf),
     greetings: greetingWords(),
     courtesies: lines(courtesyLines)
       .map(toWords)
@@ -159,4 +157,9 @@ export function defaultTexts(toWords: (line: string) => string[]): Texts {
     empty: new Set(emptyWords.split(' ')),
   };
   return parsed;
+}
+
+function lineOf(words: string[]): DefaultLine {
+  const fills = words.filter((word) => word === '_').length;
+  return { words, vocabulary: new Set(words), fills, needed: words.length - changesAllowed(words.length) - fills };
 }

@@ -14,8 +14,9 @@ export interface Word {
   marked: boolean;
 }
 
+// Letters and digits, with marks and invisible signs among them; an apostrophe only between letters.
 const wordPattern =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|['\u2018\u2019\u02BC\u0060\u00B4\uFF07](?=[\p{L}\p{N}]))*/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*(?:['\u2018\u2019\u02BC\u0060\u00B4\uFF07][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*)*/gu;
 const sentenceEnd = /[.!?\u2026\u3002\uFF01\uFF1F\n\r;\u2028\u2029]|:\s/;
 const clauseEnd = /[,()\u2013\u2014\u3001\uFF0C"\u201C\u201D|\u2022]|\s-+\s|:/;
 const shortForm = /^(?:dr|mr|mrs|ms|st|prof|vs|e|g|i|etc|inc|ltd|jr|sr|no|approx)$/;
