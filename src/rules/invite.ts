@@ -12,7 +12,6 @@ export interface Facts {
   posts: string[];
   senderName: string;
   senderCompany: string;
-  senderSchool: string;
   mutualContacts: string[];
   sharedGroups: string[];
   /** Undefined where the dialog doesn't say. */
@@ -42,7 +41,6 @@ export function readFacts(invite: Invite | undefined): Facts {
     posts: texts(recipient['posts']),
     senderName: name(sender['name']),
     senderCompany: name(sender['company']),
-    senderSchool: name(sender['school']),
     mutualContacts: texts(root['mutualContacts'], longestName),
     sharedGroups: texts(root['sharedGroups'], longestName),
     limit: typeof limit === 'number' && limit > 0 && limit < 1e6 ? Math.floor(limit) : undefined,

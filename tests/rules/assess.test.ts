@@ -118,6 +118,7 @@ describe('facts of the invitation', () => {
     ['Your team at Alder built the pump.', { recipient: { company: 'Alder Technologies GmbH' } }, 'about-them'],
     ['I saw that you left MIT.', { recipient: { school: 'Massachusetts Institute of Technology' } }, 'common-ground'],
     ['I rowed at Teesside, too.', { recipient: { school: 'Teesside University' } }, 'common-ground'],
+    ['Greetings from Tromsø harbour.', { recipient: { location: 'Tromsø, Norway' } }, 'common-ground'],
     ['Ann Lee told me of you.', { mutualContacts: ['Ann Lee'] }, 'mutual-contact'],
     ['Ann says hello.', { mutualContacts: ['Ann Lee'] }, 'mutual-contact'],
     [
@@ -165,7 +166,7 @@ describe('fresh', () => {
 describe('no-pitch', () => {
   it.each([
     'Open to a quick chat about solar pumps?',
-    'Would you be open to a 15-minute call about your move into policy work?',
+    'Do you have ten minutes on the phone for a nurse who wants to retrain as a bookbinder?',
     'I am applying for the routing role on your team. Could I ask what the first month is like?',
     'Could I buy you a coffee and ask what you did the week after?',
     "I'm a founder in Bergen and would value your view on pricing for small farms.",

@@ -128,7 +128,7 @@ function afterCourtesies(plain: readonly Plain[], from: number, courtesies: read
 
 /**
  * The rest signs off: nothing, or courtesies and at most two names. A name stands after a closing ("Best, Ann Lee"), or is surely one, or is a
- * single word after a dash; anything else with a capital may be the reason itself ("Droidcon Berlin").
+ * single word after a dash; anything else with a capital may be the reason itself ("Oslo Summit").
  */
 function signsOff(
   plain: readonly Plain[],

@@ -61,7 +61,7 @@ mr mrs ms miss mx dr prof professor sir madam dame rev reverend captain judge mi
 # addresses
 there all everyone everybody team folks friend friends colleague colleagues stranger neighbour neighbor neighbours neighbors guys sir madam
 hiring manager recruiter mate buddy dude man again world fellow both ladies gentlemen connection coach boss chef doc captain founder
-alum alumni classmate member partner gang crew fan lover nerd geek runner devil devils alumnus alumna reader listener traveller traveler parent and from to at in hope it i we just my this you your it's i'm so what how long great
+alum alumni classmate member partner gang crew fan lover nerd geek runner alumnus alumna reader listener traveller traveler parent and from to at in hope it i we just my this you your it's i'm so what how long great
 
 # between us
 you you're you'd you'll you've your yours yourself u ur we we're we'd we'll we've us our ours both
@@ -282,7 +282,6 @@ i|we ^ still? owe|promised >
 for|in ^ case … >
 ~ ^ would|could|can|might|will|do|did|any|what|how|which you|your|it|there|that|chance … >
 ~ share|sharing|exchange|exchanging|discuss|discussing … @topic >
-be ^ on your radar
 ~ stay|keep in touch … about|on|as|after|until|before|since
 
 # common

@@ -11,5 +11,8 @@ export function commonGround(reading: Reading): Evidence {
     named.push(...namings(reading, facts.company));
   }
   const known: Evidence = named.length === 0 ? none : { strength: 2, spans: spansOf(words, named).slice(0, 3) };
-  return combine(byPhrases(reading, 'common'), known);
+  // Their town is named by neighbours, and by salesmen: a hint.
+  const town = spansOf(words, namings(reading, facts.location.split(',')[0] ?? '')).slice(0, 3);
+  const near: Evidence = town.length === 0 ? none : { strength: 1, spans: town };
+  return combine(combine(byPhrases(reading, 'common'), near), known);
 }

@@ -12,7 +12,10 @@ const lookAlikes = new Map<string, string>(pairs.split(' ').map((pair) => [pair.
 
 /** A word as it is compared: NFKC, lower case, without accents and invisible signs, apostrophes straight. Idempotent. */
 export function fold(word: string): string {
-  if (onlyAscii.test(word)) return word.toLowerCase().replace(apostrophes, "'");
+  if (onlyAscii.test(word)) {
+    const lower = word.toLowerCase();
+    return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
+  }
   const plain = word
     .replace(invisible, '')
     .normalize('NFKC')

@@ -71,10 +71,21 @@ function tryAll(phrases: readonly Phrase[] | undefined, sight: Sight, from: numb
   if (phrases === undefined) return;
   const sentence = sight.words[from]?.sentence ?? -1;
   for (const phrase of phrases) {
+    // Most phrases end here, at their second word: nothing is made for them.
+    const second = phrase.elements[1];
+    if (second?.kind === 'words' && !second.optional && !firstOptional(phrase)) {
+      const next = sight.words[from + 1];
+      if (next === undefined || !fits(second, next.text, sight, from + 1)) continue;
+    }
     const attempt: Attempt = { phrase, sight, sentence, quote: from };
     const to = step(attempt, 0, from);
     if (to >= 0) found.push({ phrase, from, to, quoteFrom: Math.min(attempt.quote, to - 1) });
   }
+}
+
+function firstOptional({ elements }: Phrase): boolean {
+  const first = elements[0];
+  return first?.kind === 'words' && first.optional;
 }
 
 interface Attempt {

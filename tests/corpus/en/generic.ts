@@ -5,8 +5,8 @@ Hello!
 Hi there
 Let's connect!
 Hi, I'd love to connect.
-I came across your profile and would love to connect.
-Hi Tom, I came across your profile and was impressed by your background. Let's connect! ## name=Tom Bickerton
+Stumbled upon your page, would be happy to connect.
+Hi Tom, I came upon your page and your skills impressed me. Let's connect! ## name=Tom Bickerton
 I'm always looking to connect with like-minded professionals.
 Great profile! I'd be happy to have you in my network.
 Hello, I would love to expand my network with professionals in your field.
@@ -34,7 +34,7 @@ Would you like to connect?
 Thank you for viewing my profile! Let's connect.
 I saw your profile in my feed and thought it would be valuable to connect.
 Hi, I am a student and I would like to connect with professionals in the industry.
-I'm a passionate developer looking to expand my professional network.
+Passionate about technology and growing my network, so I'd be glad to connect.
 Hi! Just reaching out to connect with more people in tech.
 I like to connect with people from different backgrounds and learn about their work.
 Hi Petra, I'd love to learn more about your work and see how we can help each other. ## name=Petra Vogel

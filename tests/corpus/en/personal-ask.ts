@@ -1,6 +1,6 @@
 /** Personal notes with an ask or an offer: job seekers, recruiters, students, founders, customers, mentors, organisers, authors. */
 export const personalAsk = `
-Hi Dylan, I graduate from ASU in December and I've applied for the edge caching role on your team. Could I ask what the first month looks like? ## name=Dylan Ross; company=Cloudbank; school=ASU
+Hi Dylan, I finish my masonry apprenticeship in Bath this autumn and your yard is the one I'd like to work in. What do you look for in a first-year banker mason? ## name=Dylan Ross; company=Ross Stonework
 I'm a second-year vet student in Lublin who has never seen a camel. You treat them. Could I ask how you got there? ## name=Dr. Fatima Zahra
 Hello Monika, I recruit for two observatories and your instrument logs are the best I've seen. There is a post on La Palma you should know of. ## name=Monika Stern
 Your job ad asks for someone who can talk to both bakers and lawyers. I was a baker for nine years and passed the bar in May. ## name=Isabel Nunes; company=Crumb & Co
@@ -23,7 +23,7 @@ I represent nobody. I'm just a retired signalman who'd like to correct the capti
 I'd like to write about your goat cheese for Slow Road magazine. Is the third week of May too close to kidding? ## name=Bernard Oberlin
 Hi Nora! I'm applying to the doctoral programme in Tartu and you're the only person I can find who finished it with a baby. How?? ## name=Nora Saar; school=University of Tartu
 You're looking for a bassoonist; my quintet is looking for a violist. Shall we trade? ## name=Emil Rask
-Hello Tariq. I've spent four years on card fraud rules and your team's job post reads like my diary. I'm not in a hurry, I'd just like you to know I exist. ## name=Tariq Siddiqui; company=Penny Bank
+Hello Tariq. Your ad for a tester of parachutes reads like my diary: eleven years of packing them for the air ambulance. No hurry, I just want you to know that I exist. ## name=Tariq Siddiqui; company=Silkfall
 My startup failed last month in just the way you described in Dublin. Could I buy you a coffee and ask what you did the week after? ## name=Fionnuala Reid
 I want to learn how you dye with walnut. I can offer a weekend of fencing work. ## name=Meredith Coe
 Hi Greg, we're both bidding on the Alton library roof. Might it make sense to go in together? You have the crane, I've got the slates. ## name=Greg Tolland; company=Tolland Roofing
@@ -56,7 +56,7 @@ Please don't retire before you've taught me how to read those seismograms. ## na
 I owe you an apology for the review I left in 2017. I was wrong about the boots. ## name=Ned Cartwright; company=Cartwright Boots
 Six of us in Leicester want to start a union branch at the warehouse, and you've done it. What would you do in the first week? ## name=Shabana Iqbal
 The scholarship you set up paid for my bus. I'm a notary now. ## name=Don Ernesto Vidal
-Hi Emma, my team at Personio wrestles with the same handover between sales and success that you described on Thursday. Shall we compare? ## name=Emma Lindt; company=Adverity
+Hi Emma, my crew at the lock wrestles with the same night handover that you described on Thursday. Shall we compare? ## name=Emma Lindt; company=Canal Trust
 I'm putting together a walking tour of Manchester's lost rivers. You surveyed the Tib culvert. Would you check my facts? ## name=Rob Entwistle
 Hey Theo, Shira told me you're the only one who got the Brother knitting machine to talk to a laptop. I have two and a deadline! ## name=Theo Markides; mutual=Shira Gold
 Quick one: is the shade of green on your ferries a standard RAL? Painting my shed.

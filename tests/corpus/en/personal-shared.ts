@@ -1,7 +1,7 @@
 /** Personal notes from common ground and through others: schools, employers, towns, groups, people whom both know. */
 export const personalShared = `
 Hi Marta, Ann Lee said you're the person to ask about grants for small museums. I run one in Bodø. ## name=Marta Ruiz; mutual=Ann Lee
-Hannah Beck tells me you two set up the food bank in Hull. I'm trying the same in Grimsby and would love to hear what went wrong. ## name=Kofi Boateng; mutual=Hannah Beck
+Gudrun Falk tells me you two set up the food bank in Hull. I'm trying the same in Grimsby and would love to hear what went wrong. ## name=Tomasz Adler; mutual=Gudrun Falk
 Fellow Teesside grad here, class of 2009! I see you stayed in process chemistry; I drifted into paint. ## name=Lee Hartley; school=Teesside University
 We both did the night course in welding at Holt Lane. I'm the one who set the curtain on fire. ## name=Donna Frith
 My cousin Ines rows with you and never stops talking about your software for regattas. Mine is for sailing; same headaches, I bet. ## name=Margot Dubois

@@ -8,7 +8,7 @@ Told you I'd find you, Meg. ## name=Meg Tyrell
 It's Baz from goalkeeping.
 Row 14, seat B :)
 Your mum says hi
-Hi Marta, I came across your profile while looking for whoever painted the whale at Lofoten harbour. Was it you? I'd love to connect and learn more about your work. ## name=Marta Ruiz
+Hi Marta, I came across your profile while looking for whoever painted the whale at Lofoten harbour. Was it you? I'd love to hear more about your work. ## name=Marta Ruiz
 Hope you're doing well! I was impressed by your background, especially the two winters at Halley station. I've got an offer to go. Should I? ## name=Dr. Ines Falk
 I'd love to connect and exchange ideas about moss. Yes, moss. Your roof at the Tivoli depot is why. ## name=Sten Bak
 I would like to expand my network beyond people called Steve. You and I are the only Steves on the Orkney ferry board who disagree about ramps. ## name=Steve Rendall
@@ -37,7 +37,7 @@ Can I add you to my professional network on LinkedIn? You're the only plumber wh
 I'd like to connect with you about the Kafka talk
 I'd like to connect with you. My late wife Ellen was your first student. ## name=Prof. Hans Adler
 Just accepted your old job. Any advice about Gerald? ## name=Louise Tan; company=Moor & Vale
-Hi there, I enjoyed your talk this morning. I'm the MSc student who asked about salinity; may I send you the plot? ## name=Dr. Bram Otter
+Hello! It was I who asked about salinity after your lecture, from behind the pillar; may I send you my plot? ## name=Dr. Bram Otter
 Let's connect! (I was the giraffe at the zoo gala.)
 You may know me as the voice of platform 3.
 Looking to grow my network of people who have fallen into the Cam during a job interview. You're the second. ## name=Toby Lister

@@ -17,7 +17,7 @@ Limited time offer: 20% discount on our leadership training.
 Hi Pavel, I work with CTOs who want to increase developer productivity. Can I send you a case study? ## name=Pavel Horák
 We provide dedicated developers from $25 an hour. Do you need any?
 I can double your sales in three months. What is your phone number?
-There are synergies between our businesses. Let's set up a call to explore.
+Huge synergy potential here! Book a meeting with our account team.
 As a fellow Teesside grad I wanted to tell you about our investment opportunity. ## school=Teesside University
 Great meeting you at the summit! We offer lead generation services for firms like yours.
 Do you want to generate more qualified leads on LinkedIn? I have a free masterclass.

@@ -1,6 +1,6 @@
 /** Notes in which a template's slots are still open. */
 export const unfilledLines = `
-Hi [Name], I came across your profile and would love to connect.
+Hi [Name], your page is great and I would be glad to connect.
 Hi {{first_name}}, great meeting you in Oslo!
 Hello %FIRSTNAME%, I enjoyed your talk.
 Hi Marta, {where we met?} – I'd like to stay in touch.
