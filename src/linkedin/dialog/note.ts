@@ -32,6 +32,16 @@ export function limitIn(parts: DialogParts): number | undefined {
   return field.maxLength > 0 ? field.maxLength : undefined;
 }
 
+/** What a block says before it offers Premium: whole sentences alone. */
+function beforeOffer(block: HTMLElement): string {
+  const offer = block.querySelector(premiumLink);
+  if (offer === null) return block.textContent ?? '';
+  const range = block.ownerDocument.createRange();
+  range.setStart(block, 0);
+  range.setEndBefore(offer);
+  return /^.*[.!。！।։؟۔]/su.exec(range.toString())?.[0] ?? '';
+}
+
 /**
  * Notes left this month, from the one sentence under the field that tells one small number. No such sentence, or two that
  * differ: unknown. A Premium badge: unlimited.
@@ -42,8 +52,8 @@ export function notesLeftIn(parts: DialogParts): number | 'unlimited' | undefine
   if (badges.some((badge) => badge.closest(premiumLink) === null && isVisible(badge))) return 'unlimited';
   if (field === undefined) return undefined;
   const counts = texts(parts)
-    .filter((block) => block.querySelector(premiumLink) === null && isVisible(block))
-    .map((block) => countIn(block.textContent ?? ''))
+    .filter((block) => isVisible(block))
+    .map((block) => countIn(beforeOffer(block)))
     .filter((count) => count !== undefined);
   const [count, ...more] = new Set(counts);
   return more.length === 0 ? count : undefined;
