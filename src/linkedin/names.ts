@@ -38,3 +38,8 @@ export function mentions(text: string | null, name: string | undefined): boolean
   const first = words(name)[0] ?? '';
   return first.length >= 3 && words(folded).includes(first);
 }
+
+/** Whether an address of `/in/SLUG` bears a name out: LinkedIn makes it from the name, and few people change all of it. */
+export function inSlug(name: string | undefined, slug: string): boolean {
+  return name !== undefined && words(name).some((word) => word.length >= 3 && fold(slug).includes(word));
+}

@@ -1,4 +1,4 @@
-import { looksLikeName, tidy } from './names';
+import { inSlug, looksLikeName, sameName, tidy } from './names';
 import { topCard } from './selectors';
 import { isVisible } from './visible';
 
@@ -52,12 +52,26 @@ export function nameHeading(page: Document): HTMLElement | undefined {
   return undefined;
 }
 
+/**
+ * The title's name, or the top card's. A title can lag behind after a soft navigation, or name the page's kind ("Feed"):
+ * where the two disagree, the one that the address bears out counts, else none.
+ */
+function ownerName(page: Document, slug: string): string | undefined {
+  const titled = nameInTitle(page.title);
+  const heading = nameHeading(page);
+  const headed = heading === undefined ? undefined : tidy(heading.textContent);
+  if (titled === undefined || headed === undefined || sameName(titled, headed)) return titled ?? headed;
+  if (heading?.closest(topCard) === null) return titled;
+  const borneOut = [titled, headed].filter((name) => inSlug(name, slug));
+  return borneOut.length === 1 ? borneOut[0] : undefined;
+}
+
 export function pageOwner(own: Document): PageOwner {
   for (const page of pageDocuments(own).reverse()) {
     const path = page.defaultView?.location.pathname ?? '';
     const slug = /^\/in\//.test(path) ? slugOf(path) : undefined;
     if (slug === undefined) continue;
-    const name = nameInTitle(page.title) ?? tidy(nameHeading(page)?.textContent);
+    const name = ownerName(page, slug);
     return { slug, ...(name ? { name } : {}) };
   }
   return {};
