@@ -79,6 +79,13 @@ export function watchRoots(
     look(field.closest(dialogLike) ?? root);
   }
 
+  /** A dialog kept there by `visibility` alone shows itself without a node added or a box changed. */
+  function lookAtLaidOut(root: Document | ShadowRoot): void {
+    for (const selector of addedDialogs) {
+      for (const dialog of root.querySelectorAll(selector)) if (dialog.checkVisibility()) look(dialog);
+    }
+  }
+
   /** The last answer is kept: a feed grows in one place, many cards at a time. */
   function reaches(target: Node): boolean {
     if (target === lastTarget.node) return lastTarget.reached;
@@ -172,7 +179,10 @@ export function watchRoots(
       everywhere ||= all;
       lastTarget = { node: undefined, reached: true };
       armedUntil = performance.now() + armedFor;
-      for (const root of roots) anywhere.observe(root, { childList: true, subtree: true });
+      for (const root of roots) {
+        anywhere.observe(root, { childList: true, subtree: true });
+        if (all) lookAtLaidOut(root);
+      }
       disarming ??= setTimeout(disarm, armedFor);
     },
     disarm() {

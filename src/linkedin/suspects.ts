@@ -43,8 +43,10 @@ export function watchSuspects(signal: AbortSignal, guard: Guard, consider: (dial
       inside.observe(dialog, {
         subtree: true,
         childList: true,
-        attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
+        attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'disabled'],
       });
+      for (let node = dialog.parentElement; node; node = node.parentElement)
+        inside.observe(node, { attributeFilter: ['class', 'style', 'hidden'] });
       sizes.observe(dialog);
       const timer = setTimeout(() => drop(dialog), bounded);
       life.signal.addEventListener('abort', () => {
