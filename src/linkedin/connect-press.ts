@@ -8,18 +8,23 @@ export interface ConnectPress {
   at: number;
   name?: string;
   slug?: string;
+  /** Something else was pressed since: what comes now may be the effect of that. */
+  followed?: boolean;
 }
 
-/** A dialog that comes later than this after the press is not its effect, in milliseconds. */
-export const pressCounts = 15_000;
+/** Whether it is a Connect control, or a More menu's item that holds its key or its icon inside. */
+export function isConnectControl(element: Element): boolean {
+  return (
+    element.matches(connectControl) || (element.matches(pressable) && element.querySelector(connectControl) !== null)
+  );
+}
 
 /** The Connect control that an event was meant for, if any; works through open shadow roots. */
 export function connectControlOf(event: Event): Element | undefined {
   for (const target of event.composedPath().slice(0, 12)) {
     if (!(target instanceof Element)) continue;
-    if (target.matches(connectControl)) return target;
-    // A More menu's item holds its key or its icon inside.
-    if (target.matches(pressable)) return target.querySelector(connectControl) === null ? undefined : target;
+    if (isConnectControl(target)) return target;
+    if (target.matches(pressable)) return undefined;
   }
   return undefined;
 }
@@ -53,11 +58,6 @@ export function readConnectPress(control: Element, at: number): ConnectPress {
   const name = isOwner ? owner.name : linked === undefined ? undefined : nameOnCard(control, linked);
   const known = isOwner ? (slug ?? owner.slug) : (slug ?? (name === undefined ? undefined : linked));
   return { at, ...(name === undefined ? {} : { name }), ...(known === undefined ? {} : { slug: known }) };
-}
-
-/** The press that a dialog came from: recent enough, and for nobody else than the dialog names. */
-export function pressBefore(press: ConnectPress | undefined, now: number): ConnectPress | undefined {
-  return press !== undefined && now - press.at <= pressCounts ? press : undefined;
 }
 
 /** Whether the press was for the person that the dialog names; unknown counts as yes. */

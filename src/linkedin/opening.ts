@@ -3,10 +3,11 @@ import { type ConnectPress, pressAgrees } from './connect-press';
 import { type FoundDialog, inspectDialog } from './dialog/find';
 import { primaryAction } from './dialog/parts';
 import { nameInDialog, readDialog, readRecipient } from './dialog/read';
+import { createDialogPresses, leadsOnIn } from './dialog-presses';
 import { insertText } from './insert';
-import { isPress } from './press';
 import { createSlot } from './slot';
 import type { AddNoteOutcome, DialogReading, Opening, Recipient } from './types';
+import { watchNode } from './watch-node';
 
 /** An opening as the watcher drives it. */
 export interface LiveOpening extends Opening {
@@ -17,13 +18,13 @@ export interface LiveOpening extends Opening {
   readonly lostAt: number;
   /** Goes on with another node, if it is the same invitation's; false if it isn't. */
   adopt(dialog: HTMLElement): boolean;
+  /** The press is inside the dialog and neither sends nor closes: what it brings belongs to this opening. */
+  leadsOn(event: Event): boolean;
   end(): void;
 }
 
 /** A step that LinkedIn replaces by a new dialog node comes within this, in milliseconds. */
 const grace = 400;
-/** A press of Send counts as what closed the dialog for this long, in milliseconds. */
-const sending = 10_000;
 /** How long "Add a note" may take to show, in milliseconds: the first press, then the pointer sequence. */
 const patience = 700;
 
@@ -44,13 +45,13 @@ export function startOpening(
   let recipient: Recipient = readRecipient(first.parts, press, undefined);
   let reading = readDialog(first.parts, first.step, recipient, first.limit);
   let lostAt: number | undefined;
-  let sendPress: { at: number; reading: DialogReading } | undefined;
+  const presses = createDialogPresses();
   const slot = createSlot();
   let here = new AbortController();
 
   function refresh(): void {
     if (life.signal.aborted) return;
-    const next = inspectDialog(dialog, press, true);
+    const next = inspectDialog(dialog, press, presses.askedForNote ? 'note asked' : 'invitation');
     if (next === undefined) {
       lose();
       return;
@@ -74,7 +75,8 @@ export function startOpening(
   }
 
   /** The quick way for a key: the field alone has changed. */
-  function reread(): void {
+  function reread(typed = false): void {
+    if (typed) slot.acted();
     const { field } = found.parts;
     if (field?.isConnected && found.step === 'note') tell({ ...reading, draft: field.value });
     else refresh();
@@ -89,74 +91,28 @@ export function startOpening(
     );
   }
 
-  function notePress(event: Event): void {
-    if (!event.isTrusted || !isPress(event)) return;
-    slot.acted();
-    const primary = primaryAction(found.parts);
-    const onSend = primary !== undefined && event.composedPath().includes(primary) && reading.canSend;
-    if (onSend) sendPress = { at: performance.now(), reading };
-    else if (event.type !== 'click') sendPress = undefined;
+  function hear(event: Event): void {
+    if (event.isTrusted) slot.acted();
+    presses.hear(event, found.parts, reading);
   }
 
-  function watchNode(): void {
+  function watchHere(): void {
     here.abort();
     here = new AbortController();
-    const until = AbortSignal.any([here.signal, life.signal]);
-    const inside = new MutationObserver(
-      guard((records: MutationRecord[]) => {
-        if (!records.every((record) => slot.isOwn(record))) refresh();
-      }),
-    );
-    inside.observe(dialog, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['disabled', 'aria-disabled', 'class', 'style', 'hidden', 'open', 'aria-labelledby'],
+    watchNode(dialog, AbortSignal.any([here.signal, life.signal]), guard, {
+      isOwn: slot.isOwn,
+      refresh,
+      reread,
+      hear,
+      composing(on) {
+        for (const listener of listeners.composing) listener(on);
+      },
     });
-    const above = new MutationObserver(guard(() => !dialog.isConnected && refresh()));
-    for (
-      let node: Node | null = dialog.parentNode;
-      node;
-      node = node instanceof ShadowRoot ? node.host : node.parentNode
-    ) {
-      above.observe(node, { childList: true });
-    }
-    const size = new ResizeObserver(guard(refresh));
-    size.observe(dialog);
-    until.addEventListener('abort', () => {
-      inside.disconnect();
-      above.disconnect();
-      size.disconnect();
-    });
-    const options = { capture: true, passive: true, signal: until };
-    dialog.addEventListener(
-      'input',
-      guard(() => {
-        slot.acted();
-        reread();
-      }),
-      options,
-    );
-    for (const type of ['focusin', 'keyup', 'click', 'close']) dialog.addEventListener(type, guard(reread), options);
-    for (const type of ['pointerdown', 'keydown', 'click']) dialog.addEventListener(type, guard(notePress), options);
-    for (const [type, on] of [
-      ['compositionstart', true],
-      ['compositionend', false],
-    ] as const) {
-      dialog.addEventListener(
-        type,
-        guard(() => {
-          for (const listener of listeners.composing) listener(on);
-        }),
-        options,
-      );
-    }
   }
 
   function end(): void {
     if (life.signal.aborted) return;
-    const sent =
-      sendPress !== undefined && performance.now() - sendPress.at < sending + grace ? sendPress.reading : undefined;
+    const sent = presses.sent();
     if (sent !== undefined && !signal.aborted) for (const listener of listeners.sent) guard(listener)(sent);
     slot.clear();
     life.abort();
@@ -183,6 +139,7 @@ export function startOpening(
       const button = parts.actions.find((action) => action !== primaryAction(parts));
       if (button === undefined) return 'ignored';
       const left = leavesChoose(patience);
+      presses.askForNote();
       pressIt(button);
       if (await left) return 'opened';
     }
@@ -190,7 +147,7 @@ export function startOpening(
   }
 
   signal.addEventListener('abort', end, { once: true, signal: life.signal });
-  watchNode();
+  watchHere();
 
   return {
     get dialog() {
@@ -207,15 +164,17 @@ export function startOpening(
     },
     signal: life.signal,
     adopt(next) {
-      const inspected = inspectDialog(next, press, next === dialog);
+      const past = presses.askedForNote ? 'note asked' : next === dialog ? 'invitation' : 'none';
+      const inspected = inspectDialog(next, press, past);
       if (inspected === undefined || inspected.step === 'other') return false;
       const said = nameInDialog(inspected.parts);
       if (recipient.name !== undefined && !pressAgrees({ at: 0, name: recipient.name }, said)) return false;
       dialog = next;
-      watchNode();
+      watchHere();
       refresh();
       return true;
     },
+    leadsOn: (event) => !life.signal.aborted && leadsOnIn(event, found.parts),
     end,
     onReading(listener) {
       const guarded = guard(listener);

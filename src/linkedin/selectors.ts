@@ -37,8 +37,9 @@ export const inviteNames = {
 /** The overlay that wraps the dialog and carries its test id. */
 export const overlay = '[data-test-modal-container], .artdeco-modal-overlay';
 
-/** Dialogs that come from an invitation but judge nothing: notes used up, weekly limit (2019 to 2026-10). */
-export const notAnInvitation = '[data-test-modal-id="modal-upsell"], .modal-upsell, [class*="ip-fuse-limit-alert"]';
+/** Dialogs near an invitation that judge nothing: notes used up, weekly limit (2019 to 2026-10), withdrawing one (2026-09-10). */
+export const notAnInvitation =
+  '[data-test-modal-id="modal-upsell"], .modal-upsell, [class*="ip-fuse-limit-alert"], [data-sdui-screen*="Withdraw"]';
 
 /** Offers of Premium: in an upsell, and in the line under a free member's note (2026). */
 export const premiumLink = 'a[href*="/premium/"]';

@@ -1,7 +1,8 @@
-import { type ConnectPress, connectControlOf, pressBefore, readConnectPress } from './connect-press';
+import { connectControlOf } from './connect-press';
 import { dialogsIn, inspectDialog } from './dialog/find';
 import { type LiveOpening, startOpening } from './opening';
 import { isPress } from './press';
+import { createPressMemory } from './press-memory';
 import { watchRoots } from './roots';
 import { dialogLike, preloadPath } from './selectors';
 import { watchSuspects } from './suspects';
@@ -21,7 +22,7 @@ export interface WatchOptions {
 /** Watches a document, and the shadow roots in it, for LinkedIn's connect dialog, in any mount. */
 export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptions): void {
   if (signal.aborted) return;
-  let press: ConnectPress | undefined;
+  const presses = createPressMemory();
   let lastPress = 0;
   let current: LiveOpening | undefined;
 
@@ -42,8 +43,8 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
       // A dialog that comes after a further press is a new opening, not the same one's next step.
       if (lastPress < current.lostAt && current.adopt(dialog)) return true;
     }
-    const before = pressBefore(press, performance.now());
-    const found = inspectDialog(dialog, before, false);
+    const before = presses.now();
+    const found = inspectDialog(dialog, before, 'none');
     if (found === undefined || found.step === 'other') return false;
     current?.end();
     const opening = startOpening(found, before, signal, guard);
@@ -54,7 +55,7 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
         // Hidden rather than removed: it may be shown again. Removed: another may be there already.
         if (signal.aborted) return;
         if (current === opening) current = undefined;
-        if (dialog.isConnected) suspects.add(dialog);
+        if (opening.dialog.isConnected) suspects.add(opening.dialog);
       }),
       { once: true },
     );
@@ -80,11 +81,14 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
   }
 
   const onPress = guard((event: Event) => {
-    if (!event.isTrusted || !isPress(event)) return;
+    if (!isPress(event)) return;
+    if (!event.isTrusted) {
+      // A script's press tells nothing of the person, but its dialog is one like any other.
+      if (event.type === 'click' && connectControlOf(event) !== undefined) roots.arm(true);
+      return;
+    }
     lastPress = performance.now();
-    const control = connectControlOf(event);
-    if (control !== undefined) press = readConnectPress(control, performance.now());
-    roots.arm(control !== undefined);
+    roots.arm(presses.hear(event, current?.leadsOn(event) === true));
     if (event.type !== 'keydown') lookAlong(event);
   });
 

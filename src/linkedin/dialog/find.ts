@@ -4,7 +4,7 @@ import type { DialogStep } from '../types';
 import { isVisible } from '../visible';
 import { limitIn } from './note';
 import { type DialogParts, findParts } from './parts';
-import { stepOf } from './state';
+import { type Past, stepOf } from './state';
 
 /** An invitation's dialog as it stands. */
 export interface FoundDialog {
@@ -37,7 +37,7 @@ export function dialogsIn(scope: ParentNode): HTMLElement[] {
 export function inspectDialog(
   dialog: HTMLElement,
   press: ConnectPress | undefined,
-  known: boolean,
+  past: Past,
 ): FoundDialog | undefined {
   if (!dialog.isConnected) return undefined;
   const parts = findParts(dialog);
@@ -45,6 +45,6 @@ export function inspectDialog(
   const shown = [field, ...actions, heading].some((part) => part !== undefined && isVisible(part));
   if (!shown) return undefined;
   const limit = limitIn(parts);
-  const step = stepOf(parts, { path: dialog.ownerDocument.location.pathname, press, known }, limit);
+  const step = stepOf(parts, { path: dialog.ownerDocument.location.pathname, press, past }, limit);
   return step === undefined ? undefined : { parts, step, limit };
 }

@@ -37,6 +37,16 @@ function isDismiss(button: HTMLElement, heading: HTMLElement | undefined): boole
   return heading !== undefined && (button.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+/** Parked far beside the window while the dialog is in it: a twin for screen readers, or for later. */
+function isParked(button: HTMLElement, dialog: HTMLElement): boolean {
+  const [box, around, width] = [
+    button.getBoundingClientRect(),
+    dialog.getBoundingClientRect(),
+    dialog.ownerDocument.documentElement.clientWidth,
+  ];
+  return (box.right < -500 && around.right > 0) || (box.left > width + 500 && around.left < width);
+}
+
 function chooseField(areas: HTMLTextAreaElement[]): HTMLTextAreaElement | undefined {
   if (areas.length === 1) return areas[0];
   const named = areas.filter((area) => area.matches(noteField));
@@ -81,7 +91,7 @@ export function findParts(dialog: HTMLElement): DialogParts {
   const fields = [...dialog.querySelectorAll<HTMLElement>(fieldLike)].filter((field) => isVisible(field));
   const field = chooseField(fields.filter((one) => one instanceof HTMLTextAreaElement));
   const buttons = [...dialog.querySelectorAll<HTMLElement>(buttonLike)].filter(
-    (button) => isVisible(button, 8) && !isDismiss(button, heading),
+    (button) => isVisible(button, 8) && !isParked(button, dialog) && !isDismiss(button, heading),
   );
   const run = closingRun(dialog, buttons);
   const actions = run?.actions ?? [];

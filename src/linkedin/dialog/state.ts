@@ -1,8 +1,14 @@
 import type { ConnectPress } from '../connect-press';
-import { mentions } from '../names';
 import { customInvitePath, inviteNames, notAnInvitation, noteField, overlay, premiumLink } from '../selectors';
 import type { DialogStep } from '../types';
-import type { DialogParts } from './parts';
+import { type DialogParts, isEnabled, primaryAction } from './parts';
+import { speaksOfInvited } from './speaks-of';
+
+/**
+ * What this dialog was a moment ago: an invitation's, which it stays through its steps unless it is used for something
+ * else; and the last press in it asked for the note step.
+ */
+export type Past = 'none' | 'invitation' | 'note asked';
 
 /** What is known beside the dialog when it is judged. */
 export interface Surroundings {
@@ -10,8 +16,7 @@ export interface Surroundings {
   path: string;
   /** The trusted press of a Connect control shortly before the dialog came, if there was one. */
   press: ConnectPress | undefined;
-  /** This dialog node was an invitation's a moment ago: it stays one through its steps, unless it is used for something else. */
-  known: boolean;
+  past: Past;
 }
 
 /** Independent families of names that only the invitation's dialog carries. */
@@ -22,15 +27,26 @@ function namesFound({ dialog }: DialogParts): number {
 
 /**
  * Whether this is an invitation at all. One name that LinkedIn gives to nothing else says so. Without any, two signs of
- * different kinds must agree: where it came from (a trusted press on Connect, the invitation's own page) and whom it
- * speaks of, or the shape that only the note step has. Two weak signs of one kind are not one strong.
+ * different kinds must agree: where it came from (a trusted press on Connect with nothing pressed since, the invitation's
+ * own page), and the shape that only the note step has, or for the first step, of two bare buttons, whom it speaks of.
+ * Two weak signs of one kind are not one strong.
  */
-function isInvitation(parts: DialogParts, around: Surroundings, limit: number | undefined): boolean {
+function isInvitation(parts: DialogParts, { path, press, past }: Surroundings, limit: number | undefined): boolean {
   if (namesFound(parts) > 0) return true;
-  const noteShape = parts.field !== undefined && limit !== undefined && limit <= 300;
-  if (around.known) return noteShape || parts.field === undefined || parts.field.matches(noteField);
-  if (around.press === undefined && !customInvitePath.test(around.path)) return false;
-  return noteShape || around.press === undefined || mentions(parts.dialog.textContent, around.press.name);
+  const { field } = parts;
+  const counted = limit !== undefined && limit <= 300;
+  if (field !== undefined && past !== 'none') return counted || past === 'note asked' || field.matches(noteField);
+  if (press?.followed || (press === undefined && !customInvitePath.test(path))) return false;
+  return field !== undefined ? counted : speaksOfInvited(parts, press);
+}
+
+/** The product's name is the same in every language's alphabet, or nearly. */
+const sellsPremium = (action: HTMLElement): boolean => /premium/i.test(action.textContent ?? '');
+
+/** A question's answers, however they are drawn: styled ones are a transparent pixel over their label. */
+function asksQuestion({ dialog }: DialogParts): boolean {
+  const choices = dialog.querySelectorAll('input[type="radio"], input[type="checkbox"]');
+  return [...choices].some((choice) => choice.checkVisibility({ visibilityProperty: true }));
 }
 
 /**
@@ -39,6 +55,7 @@ function isInvitation(parts: DialogParts, around: Surroundings, limit: number | 
  */
 export function stepOf(parts: DialogParts, around: Surroundings, limit: number | undefined): DialogStep | undefined {
   const { dialog, field, otherFields, actions, bodyButtons } = parts;
+  const { past } = around;
   const scope = dialog.closest(overlay) ?? dialog;
   if (scope.matches(notAnInvitation) || scope.querySelector(notAnInvitation) !== null) return undefined;
   if (!isInvitation(parts, around, limit)) return undefined;
@@ -46,5 +63,8 @@ export function stepOf(parts: DialogParts, around: Surroundings, limit: number |
   if (typed.length > 0) return 'other';
   if (field !== undefined) return 'note';
   if (dialog.querySelector(premiumLink) !== null || otherFields.length > 0 || bodyButtons.length > 0) return 'other';
-  return actions.length === 2 ? 'choose' : 'other';
+  if (actions.length !== 2 || asksQuestion(parts) || actions.some(sellsPremium)) return 'other';
+  // Blank can be sent at once; where it can't, LinkedIn asks for something first. While it is being sent, it is what it was.
+  const primary = primaryAction(parts);
+  return past === 'none' && primary !== undefined && !isEnabled(primary) ? 'other' : 'choose';
 }
