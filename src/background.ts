@@ -9,6 +9,7 @@ import { storageArea } from './platform/storage';
 startBackground(
   {
     local: storageArea('local'),
+    session: storageArea('session'),
     listen,
     onWake,
     uiLanguage,

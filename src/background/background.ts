@@ -1,10 +1,11 @@
 import { answering, type BackgroundRequests, type ChangeOutcome } from '../messages';
 import type { Change } from '../settings/changes';
 import { effectiveOf } from '../settings/effective';
-import { type Effective, effectiveKey, type NotesSeen, type Settings } from '../settings/model';
+import { type Effective, effectiveKey, type NotesSeen, type Observed, type Settings } from '../settings/model';
 import { type Items, loadSettings, saveChange } from '../settings/store';
 import { interfaceLanguage } from '../words/languages';
-import { afterSeen, afterSent, notesKey, storedNotes } from './notes';
+import { createDrafts } from './drafts';
+import { afterAnswer, afterHeldBlank, afterSeen, afterSent, observedKey, storedObserved } from './observed';
 import { same } from './same';
 import { createSerial } from './serial';
 import { actionTitle } from './title';
@@ -12,6 +13,8 @@ import { actionTitle } from './title';
 /** What the background needs of the browser. */
 export interface BackgroundPlatform {
   local: Items;
+  /** Kept in memory until the browser closes, across workers. */
+  session: Items;
   listen(signal: AbortSignal, listener: (message: unknown) => Promise<unknown> | undefined): void;
   /** Calls at install, update and the browser's start. */
   onWake(signal: AbortSignal, listener: () => void): void;
@@ -46,11 +49,11 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
       return { language: 'en', messages: null };
     }
   };
-  const notes = async () => storedNotes(await local.get(notesKey), now());
-  /** The snapshot of any settings, with the words and the notes of now. */
-  const snapshots = async (notesSeen: NotesSeen | null) => {
+  const observed = async () => storedObserved(await local.get(observedKey), now());
+  /** The snapshot of any settings, with the words of now. */
+  const snapshots = async (seen: Observed) => {
     const { language, messages } = await words();
-    return (settings: Settings) => effectiveOf(settings, language, messages, notesSeen);
+    return (settings: Settings) => effectiveOf(settings, language, messages, seen);
   };
   const showTitle = async (effective: Effective): Promise<void> => {
     const title = actionTitle(effective, now(), platform.uiLanguage());
@@ -58,9 +61,9 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
   };
 
   /** Writes the snapshot, and `beside` with it, where that changes anything. */
-  const refresh = async (notesSeen: NotesSeen | null, beside: Readonly<Record<string, unknown>> = {}) => {
+  const refresh = async (seen: Observed, beside: Readonly<Record<string, unknown>> = {}) => {
     const { settings } = await loadSettings(local);
-    const effective = (await snapshots(notesSeen))(settings);
+    const effective = (await snapshots(seen))(settings);
     const fresh: Readonly<Record<string, unknown>> = { ...beside, [effectiveKey]: effective };
     const stored = await Promise.all(Object.keys(fresh).map((key) => local.get(key)));
     if (!same(Object.values(fresh), stored)) await local.set(fresh);
@@ -68,8 +71,13 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
   };
 
   const change = async (wanted: Change): Promise<ChangeOutcome> => {
-    const snapshot = await snapshots(await notes());
-    const saved = await saveChange(local, wanted, (settings) => ({ [effectiveKey]: snapshot(settings) }));
+    const before = await observed();
+    const after = wanted.kind === 'ask on blank' ? afterAnswer(before) : before;
+    const snapshot = await snapshots(after);
+    const saved = await saveChange(local, wanted, (settings) => ({
+      [observedKey]: after,
+      [effectiveKey]: snapshot(settings),
+    }));
     if (saved === null) return 'newer';
     await showTitle(snapshot(saved));
     return 'saved';
@@ -81,22 +89,29 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
       platform.report(error, notStored);
       return refused;
     });
-  const restore = () => void attempt(async () => refresh(await notes()), undefined);
-  const remember = async (after: (seen: NotesSeen | null) => NotesSeen | null): Promise<null> => {
+  const restore = () => void attempt(async () => refresh(await observed()), undefined);
+  const observe = async (after: (before: Observed) => Observed): Promise<null> => {
     await attempt(async () => {
-      const notesSeen = after(await notes());
-      await refresh(notesSeen, { [notesKey]: notesSeen });
+      const seen = after(await observed());
+      await refresh(seen, { [observedKey]: seen });
     }, undefined);
     return null;
   };
+  const notes = (after: (seen: NotesSeen | null) => NotesSeen | null) =>
+    observe((before) => ({ ...before, notesSeen: after(before.notesSeen) }));
+
+  const drafts = createDrafts(platform.session, (error) => platform.report(error, notStored));
 
   platform.onWake(signal, restore);
   platform.listen(
     signal,
     answering<keyof BackgroundRequests>({
       'change settings': (wanted) => attempt(() => change(wanted), 'refused'),
-      'notes seen': ({ left }) => remember((seen) => afterSeen(seen, left, now())),
-      'note sent': () => remember(afterSent),
+      'notes seen': ({ left }) => notes((seen) => afterSeen(seen, left, now())),
+      'note sent': () => notes(afterSent),
+      'held blank sent': () => observe(afterHeldBlank),
+      'keep draft': ({ to, text }) => drafts.keep(to, text),
+      'kept draft': ({ to }) => drafts.kept(to),
     }),
   );
   restore();

@@ -1,11 +1,23 @@
-import { bodies, changeOutcome, envelope, standing } from './guards';
-import type { BackgroundRequests, ChangeOutcome, Handlers, Kind, Request, RequestMap, Standing } from './types';
-
-export type {
+import { bodies, changeOutcome, envelope, keptDraft, pageReport, standing } from './guards';
+import type {
+  Addressee,
   BackgroundRequests,
   ChangeOutcome,
   Handlers,
   Kind,
+  PageReport,
+  Request,
+  RequestMap,
+  Standing,
+} from './types';
+
+export type {
+  Addressee,
+  BackgroundRequests,
+  ChangeOutcome,
+  Handlers,
+  Kind,
+  PageReport,
   PageRequests,
   Request,
   RequestMap,
@@ -37,7 +49,19 @@ export interface Background {
   notesSeen(left: number | 'unlimited'): Promise<void>;
   /** Never rejects; lost where the background can't be reached. */
   noteSent(): Promise<void>;
+  /** Never rejects; lost where the background can't be reached. */
+  heldBlankSent(): Promise<void>;
+  /** Keeps the last draft to somebody until the browser closes. Never rejects; lost where the background can't be reached. */
+  keepDraft(to: Addressee, text: string): Promise<void>;
+  /** The last draft to somebody, null where none is kept. Never rejects. */
+  keptDraft(to: Addressee): Promise<string | null>;
 }
+
+/** Name and slug alone: callers may hand over all that they read of a person. */
+const identityOf = ({ name, slug }: Addressee): Addressee => ({
+  ...(name !== undefined && { name }),
+  ...(slug !== undefined && { slug }),
+});
 
 /** The background's requests over a function that sends a message and may reject (the extension was updated or removed). */
 export function backgroundOver(send: (message: unknown) => Promise<unknown>): Background {
@@ -48,10 +72,18 @@ export function backgroundOver(send: (message: unknown) => Promise<unknown>): Ba
     change: (change) => send(request('change settings', change)).then(changeOutcome, () => 'refused' as const),
     notesSeen: (left) => tell(request('notes seen', { left })),
     noteSent: () => tell(request('note sent', null)),
+    heldBlankSent: () => tell(request('held blank sent', null)),
+    keepDraft: (to, text) => tell(request('keep draft', { to: identityOf(to), text })),
+    keptDraft: (to) => send(request('kept draft', { to: identityOf(to) })).then(keptDraft, () => null),
   };
 }
 
 /** The page's answer about its dialog; null where no frame of it has one open. Rejects where no content script listens. */
 export async function howItStands(send: (message: unknown) => Promise<unknown>): Promise<Standing | null> {
   return standing(await send(request('how does it stand', null))) ?? null;
+}
+
+/** What was found in the page; null where no frame of it has a dialog open. Rejects where no content script listens. */
+export async function whatWasFound(send: (message: unknown) => Promise<unknown>): Promise<PageReport | null> {
+  return pageReport(await send(request('what was found', null))) ?? null;
 }

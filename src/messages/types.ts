@@ -18,6 +18,33 @@ export interface Standing {
   quiet?: boolean;
 }
 
+/** Somebody to whom an invitation goes, as the page says it; the slug is that of `/in/SLUG`. */
+export interface Addressee {
+  name?: string;
+  slug?: string;
+}
+
+/**
+ * What was found of LinkedIn's dialog in a page and what not, for a report that a person copies: no name, no draft, no
+ * address, no word of the page.
+ */
+export interface PageReport {
+  step: 'choose' | 'note' | 'other';
+  /** Whether the note's field, the limit of its counter, the notes left and the recipient's name were found. */
+  field: boolean;
+  limit: boolean;
+  notesLeft: boolean;
+  name: boolean;
+  /** How many of the dialog's action buttons were found. */
+  actions: number;
+  /** How many of the names that LinkedIn gives its parts (ids, classes, attributes) were found. */
+  names: number;
+  mount: 'document' | 'shadow root';
+  frame: 'top' | 'inner';
+  /** Whether the banner stands in the dialog. */
+  banner: boolean;
+}
+
 /** What came of a change: `newer` where a newer version of Say Why wrote the settings, `refused` where storage refused. */
 export type ChangeOutcome = 'saved' | 'newer' | 'refused';
 
@@ -28,11 +55,18 @@ export interface BackgroundRequests {
   'notes seen': { body: { left: number | 'unlimited' }; answer: null };
   /** The person sent a note. */
   'note sent': { body: null; answer: null };
+  /** A blank invitation that was held went out as it was. */
+  'held blank sent': { body: null; answer: null };
+  /** The last draft to somebody, to have it back until the browser closes. Without a word or an addressee nothing is kept. */
+  'keep draft': { body: { to: Addressee; text: string }; answer: null };
+  /** The last draft to somebody; null where none is kept. */
+  'kept draft': { body: { to: Addressee }; answer: { text: string } | null };
 }
 
 /** What a page answers, by its content script. A frame without a dialog keeps silent. */
 export interface PageRequests {
   'how does it stand': { body: null; answer: Standing };
+  'what was found': { body: null; answer: PageReport };
 }
 
 /** Every request there is, by its kind. */

@@ -1,5 +1,5 @@
 import type { AcceptanceRules } from '../rules/types';
-import type { Effective, NotesSeen, Settings } from './model';
+import type { Effective, Observed, Settings } from './model';
 
 /** The rules in force: those that the person switched off with "Don't flag this" are off. */
 function rulesInForce({ rules, unflagged }: Settings): AcceptanceRules {
@@ -13,17 +13,21 @@ export function effectiveOf(
   settings: Settings,
   language: string,
   messages: Record<string, string> | null,
-  notesSeen: NotesSeen | null,
+  { notesSeen, blanksSentAnyway }: Observed,
 ): Effective {
-  const { on, snoozedUntil, unflagged } = settings;
+  const { on, snoozedUntil, unflagged, asking, askOnBlank, people } = settings;
   return {
     version: 1,
     on,
     snoozedUntil,
     rules: rulesInForce(settings),
     unflagged: [...unflagged],
+    asking,
+    askOnBlank,
+    people: [...people],
     language,
     messages,
     notesSeen,
+    blanksSentAnyway,
   };
 }

@@ -1,6 +1,13 @@
 import { defaultRules } from '../rules/defaults';
 import type { AcceptanceRules, Importance, RuleId } from '../rules/types';
 import { ruleIds } from '../rules/types';
+import { field } from './field';
+import { guardPeople, type KnownPerson } from './people';
+
+export type { KnownPerson } from './people';
+
+/** When to hold a press that would send a blank or default invitation: once an opening, never (advice alone), or at every press. */
+export type Asking = 'once' | 'never' | 'always';
 
 /** Everything that a person can set. Stored by the background alone. */
 export interface Settings {
@@ -11,6 +18,11 @@ export interface Settings {
   rules: AcceptanceRules;
   /** Rules switched off with "Don't flag this": kept apart from importances, so that one press brings them back as they were. */
   unflagged: RuleId[];
+  asking: Asking;
+  /** False where the person stopped being asked about blank invitations; default texts are asked about all the same. */
+  askOnBlank: boolean;
+  /** Those who will know the person, so that a blank invitation to them is as good as any. At most 500, each once. */
+  people: KnownPerson[];
 }
 
 /** What LinkedIn last said of the free notes left, and when (milliseconds since the epoch). */
@@ -19,19 +31,21 @@ export interface NotesSeen {
   at: number;
 }
 
+/** What was observed, beside what the person set. */
+export interface Observed {
+  notesSeen: NotesSeen | null;
+  /** How often a held blank was sent as it was, since stopping was last offered; counted up to 1000. */
+  blanksSentAnyway: number;
+}
+
 /** All that content scripts see: one item, `effective`, in storage.local, written by the background. */
-export interface Effective {
-  version: 1;
-  on: boolean;
-  snoozedUntil: number | null;
+export interface Effective extends Settings, Observed {
   /** The rules in force: `unflagged` ones are off in it. */
   rules: AcceptanceRules;
-  unflagged: RuleId[];
   /** BCP 47 language of the interface. */
   language: string;
   /** Message table of that language; null for English, which is bundled. */
   messages: Record<string, string> | null;
-  notesSeen: NotesSeen | null;
 }
 
 /** The item of storage.local that holds the snapshot. */
@@ -43,27 +57,25 @@ export const defaultSettings: Settings = {
   snoozedUntil: null,
   rules: defaultRules,
   unflagged: [],
+  asking: 'once',
+  askOnBlank: true,
+  people: [],
 };
 
-export const defaultEffective: Effective = {
-  ...defaultSettings,
-  language: 'en',
-  messages: null,
-  notesSeen: null,
-};
+export const nothingObserved: Observed = { notesSeen: null, blanksSentAnyway: 0 };
+
+export const defaultEffective: Effective = { ...defaultSettings, ...nothingObserved, language: 'en', messages: null };
 
 /** The last millisecond that a Date can hold. */
 const lastTime = 8.64e15;
 const importances: readonly unknown[] = ['off', 'nice', 'important', 'required'] satisfies Importance[];
 /** More than any table of ours holds: a damaged or hostile snapshot costs no more than this. */
-const most = { messages: 2000, characters: 2000, items: 100, notes: 1000 };
+const most = { messages: 2000, characters: 2000, items: 100, count: 1000 };
 
-/** An own property of any value; undefined where there is none. */
-function field(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
-}
+const askings: readonly unknown[] = ['once', 'never', 'always'] satisfies Asking[];
 
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most.count;
 const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= lastTime;
 const isRule = (value: unknown): value is RuleId => ruleIds.some((id) => id === value);
 
@@ -96,8 +108,16 @@ function guardMessages(value: unknown): Record<string, string> | null {
 function guardNotesSeen(value: unknown): NotesSeen | null {
   const left = field(value, 'left');
   const at = field(value, 'at');
-  if (typeof left !== 'number' || !Number.isInteger(left) || left < 0 || left > most.notes || !isTime(at)) return null;
-  return { left, at };
+  return isCount(left) && isTime(at) ? { left, at } : null;
+}
+
+/** What was observed, out of any value. Never throws. */
+export function guardObserved(value: unknown): Observed {
+  const blanksSentAnyway = field(value, 'blanksSentAnyway');
+  return {
+    notesSeen: guardNotesSeen(field(value, 'notesSeen')),
+    blanksSentAnyway: isCount(blanksSentAnyway) ? blanksSentAnyway : nothingObserved.blanksSentAnyway,
+  };
 }
 
 /**
@@ -107,6 +127,8 @@ function guardNotesSeen(value: unknown): NotesSeen | null {
 export function guardEffective(value: unknown): Effective {
   const on = field(value, 'on');
   const snoozedUntil = field(value, 'snoozedUntil');
+  const asking = field(value, 'asking');
+  const askOnBlank = field(value, 'askOnBlank');
   const language = field(value, 'language');
   return {
     version: 1,
@@ -116,7 +138,10 @@ export function guardEffective(value: unknown): Effective {
     unflagged: guardUnflagged(field(value, 'unflagged')),
     language: typeof language === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8}){0,4}$/i.test(language) ? language : 'en',
     messages: guardMessages(field(value, 'messages')),
-    notesSeen: guardNotesSeen(field(value, 'notesSeen')),
+    asking: askings.includes(asking) ? (asking as Asking) : defaultEffective.asking,
+    askOnBlank: typeof askOnBlank === 'boolean' ? askOnBlank : defaultEffective.askOnBlank,
+    people: guardPeople(field(value, 'people')),
+    ...guardObserved(value),
   };
 }
 

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { ruleIds } from '../rules/types';
 import { defaultSettings, type Settings } from './model';
+import { distinctPeople, personMost } from './people';
 
 /** The form of the settings of today, version 1. Bounds are those of model.ts's guard. */
 const importance = z.enum(['off', 'nice', 'important', 'required']);
+/** Text that isn't blank, trimmed; lengths in UTF-16 units. */
+const text = (most: number) => z.string().check(z.maxLength(most), z.trim(), z.minLength(1));
+const person = z.object({ name: text(personMost.name), slug: z.exactOptional(text(personMost.slug)) });
 const schema = z.object({
   version: z.literal(1),
   on: z.boolean(),
@@ -13,6 +17,9 @@ const schema = z.object({
     threshold: z.number().check(z.gte(0), z.lte(100)),
   }),
   unflagged: z.array(z.enum(ruleIds)),
+  asking: z.enum(['once', 'never', 'always']),
+  askOnBlank: z.boolean(),
+  people: z.array(person),
 });
 
 type Data = Record<string, unknown>;
@@ -101,5 +108,9 @@ export function parseSettings(raw: unknown): Parsed {
   return whole(['settings']);
 }
 
-/** Each rule once, however often it was stored. */
-const distinct = (settings: Settings): Settings => ({ ...settings, unflagged: [...new Set(settings.unflagged)] });
+/** Each rule and each person once, however often stored; no more people than are kept. */
+const distinct = (settings: Settings): Settings => ({
+  ...settings,
+  unflagged: [...new Set(settings.unflagged)],
+  people: distinctPeople(settings.people),
+});

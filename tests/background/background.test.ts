@@ -12,6 +12,7 @@ const december = new Date(2026, 11, 1, 12).getTime();
 function createBrowser({ language = 'en', items = {} as Record<string, unknown> } = {}) {
   const browser = {
     items,
+    session: {} as Record<string, unknown>,
     writes: 0,
     refusing: false,
     time: november,
@@ -32,6 +33,13 @@ function createBrowser({ language = 'en', items = {} as Record<string, unknown> 
             if (browser.refusing) throw new Error('QUOTA_BYTES of {"draft":"secret"}');
             browser.writes += 1;
             Object.assign(browser.items, structuredClone(more));
+          },
+        },
+        session: {
+          get: async (key) => structuredClone(browser.session[key]),
+          set: async (more) => {
+            if (browser.refusing) throw new Error('QUOTA_BYTES of {"draft":"secret"}');
+            Object.assign(browser.session, structuredClone(more));
           },
         },
         listen: (_, listener) => {

@@ -6,6 +6,9 @@ const handlers = () => ({
   'change settings': vi.fn(async () => 'saved' as const),
   'notes seen': vi.fn(async () => null),
   'note sent': vi.fn(async () => null),
+  'held blank sent': vi.fn(async () => null),
+  'keep draft': vi.fn(async () => null),
+  'kept draft': vi.fn(async () => ({ text: 'Hi Marta' })),
 });
 const standing: Standing = { step: 'note', verdict: 'almost', score: 55, accepted: false };
 

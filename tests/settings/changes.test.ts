@@ -29,10 +29,19 @@ describe('applyChange', () => {
 describe('effectiveOf', () => {
   it('switches off what isn’t flagged and leaves the settings alone', () => {
     const before = structuredClone(settings);
-    const effective = effectiveOf(settings, 'de', { 'popup.on': 'An' }, { left: 2, at: 1 });
+    const effective = effectiveOf(
+      settings,
+      'de',
+      { 'popup.on': 'An' },
+      { notesSeen: { left: 2, at: 1 }, blanksSentAnyway: 2 },
+    );
     expect(effective.rules.importance).toEqual({ ...settings.rules.importance, offer: 'off' });
     expect(effective).toMatchObject({ on: true, snoozedUntil: 5, unflagged: ['offer'], language: 'de' });
-    expect(effective).toMatchObject({ messages: { 'popup.on': 'An' }, notesSeen: { left: 2, at: 1 } });
+    expect(effective).toMatchObject({
+      messages: { 'popup.on': 'An' },
+      notesSeen: { left: 2, at: 1 },
+      blanksSentAnyway: 2,
+    });
     expect(settings).toEqual(before);
   });
 });

@@ -9,9 +9,13 @@ const effective: Effective = {
   snoozedUntil: 1_790_000_000_000,
   rules: { importance: { ...defaultRules.importance, offer: 'required' }, threshold: 75 },
   unflagged: ['length'],
+  asking: 'always',
+  askOnBlank: false,
+  people: [{ name: 'Marta Lindqvist', slug: 'marta-lindqvist' }, { name: 'Ann Lee' }],
   language: 'de',
   messages: { 'popup.on': 'An' },
   notesSeen: { left: 2, at: 1_780_000_000_000 },
+  blanksSentAnyway: 2,
 };
 
 describe('guardEffective', () => {

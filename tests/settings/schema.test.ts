@@ -10,6 +10,9 @@ const settings: Settings = {
   snoozedUntil: 1_790_000_000_000,
   rules: { importance: { ...defaultRules.importance, offer: 'off' }, threshold: 40 },
   unflagged: ['length', 'offer'],
+  asking: 'always',
+  askOnBlank: false,
+  people: [{ name: 'Marta Lindqvist', slug: 'marta-lindqvist' }, { name: 'Ann Lee' }],
 };
 
 describe('parseSettings', () => {
