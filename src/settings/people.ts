@@ -53,17 +53,20 @@ export function withoutPerson(people: readonly KnownPerson[], who: Identity): Kn
   return people.filter((person) => !isSamePerson(person, who));
 }
 
-/** A list as `withPerson` would have built it, in time that grows with its length alone. */
+/** Each person of a list once, the later form; by name alone only who isn't there by slug. In time that grows with its length alone. */
 export function distinctPeople(people: readonly KnownPerson[]): KnownPerson[] {
-  const addressed = new Set(people.filter(({ slug }) => slug !== undefined).map(({ name }) => folded(name)));
   const last = new Map<string, KnownPerson>();
   for (const person of people) {
     const key = identityKey(person);
-    if (key === null || (person.slug === undefined && addressed.has(folded(person.name)))) continue;
+    if (key === null) continue;
     last.delete(key);
     last.set(key, person);
   }
-  return [...last.values()].slice(-personMost.people);
+  const distinct = [...last.values()];
+  const addressed = new Set(distinct.filter(({ slug }) => slug !== undefined).map(({ name }) => folded(name)));
+  return distinct
+    .filter(({ name, slug }) => slug !== undefined || !addressed.has(folded(name)))
+    .slice(-personMost.people);
 }
 
 /** Text that isn't blank and no longer than `most`, trimmed. */

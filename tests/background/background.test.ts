@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BackgroundPlatform, startBackground } from '../../src/background/background';
 import { backgroundOver, type ChangeOutcome } from '../../src/messages';
 import { defaultEffective, defaultSettings, type Effective } from '../../src/settings/model';
+import { parseSettings } from '../../src/settings/schema';
 import { settingsKey } from '../../src/settings/store';
 import { de } from '../../src/words/de';
 
@@ -15,6 +16,12 @@ function createBrowser({ language = 'en', items = {} as Record<string, unknown> 
     session: {} as Record<string, unknown>,
     writes: 0,
     refusing: false,
+    /** How many reads and writes of storage still happen; after these the worker hangs, as if it had ended. */
+    stepsLeft: Number.POSITIVE_INFINITY,
+    step: () => {
+      browser.stepsLeft -= 1;
+      return browser.stepsLeft >= 0 ? undefined : new Promise<void>(() => undefined);
+    },
     time: november,
     language,
     tables: { de } as Record<string, Readonly<Record<string, string>>>,
@@ -28,8 +35,12 @@ function createBrowser({ language = 'en', items = {} as Record<string, unknown> 
       let wake: () => void = () => undefined;
       const platform: BackgroundPlatform = {
         local: {
-          get: async (key) => structuredClone(browser.items[key]),
+          get: async (key) => {
+            await browser.step();
+            return structuredClone(browser.items[key]);
+          },
           set: async (more) => {
+            await browser.step();
             if (browser.refusing) throw new Error('QUOTA_BYTES of {"draft":"secret"}');
             browser.writes += 1;
             Object.assign(browser.items, structuredClone(more));
@@ -237,6 +248,97 @@ describe('the notes left', () => {
     await background.notesSeen(2);
     await background.change({ kind: 'switch', on: false });
     expect(browser.effective().notesSeen).toEqual({ left: 2, at: november });
+  });
+});
+
+describe('held blanks sent anyway', () => {
+  it('are counted across workers, until the person answers whether to be asked', async () => {
+    await browser.start().background.heldBlankSent();
+    await browser.start().background.heldBlankSent();
+    expect(browser.effective().blanksSentAnyway).toBe(2);
+    const { background } = browser.start();
+    await background.change({ kind: 'asking', asking: 'always' });
+    await background.notesSeen(2);
+    expect(browser.effective().blanksSentAnyway).toBe(2);
+    await background.change({ kind: 'ask on blank', on: true });
+    expect(browser.effective()).toMatchObject({ blanksSentAnyway: 0, askOnBlank: true, notesSeen: { left: 2 } });
+    await background.heldBlankSent();
+    expect(browser.effective().blanksSentAnyway).toBe(1);
+    await background.change({ kind: 'ask on blank', on: false });
+    expect(browser.effective()).toMatchObject({ blanksSentAnyway: 0, askOnBlank: false });
+  });
+
+  it('stop being counted where the snapshot would no longer take the number', async () => {
+    browser.items = { observed: { notesSeen: null, blanksSentAnyway: 1000 } };
+    await browser.start().background.heldBlankSent();
+    expect(browser.effective().blanksSentAnyway).toBe(1000);
+  });
+});
+
+describe('people who will know the person', () => {
+  const person = { name: 'Marta Lindqvist', slug: 'marta-lindqvist' };
+
+  it('reach the snapshot, and leave it when they are forgotten', async () => {
+    const { background } = browser.start();
+    expect(await background.change({ kind: 'knows me', person })).toBe('saved');
+    expect(browser.effective().people).toEqual([person]);
+    expect(browser.items[settingsKey]).toMatchObject({ people: [person] });
+    await background.change({ kind: 'forget', person: { name: 'marta lindqvist' } });
+    expect(browser.effective().people).toEqual([]);
+  });
+});
+
+describe('a worker that ends between any two steps', () => {
+  /** What counts, in the order in which a person did it. */
+  const story = async ({ background }: ReturnType<typeof browser.start>) => {
+    await background.notesSeen(3);
+    await background.heldBlankSent();
+    await background.change({ kind: 'knows me', person: { name: 'Ann Lee' } });
+    await background.change({ kind: 'ask on blank', on: false });
+    await background.noteSent();
+  };
+  const kept = () => {
+    const { notesSeen, blanksSentAnyway, people, askOnBlank } = browser.effective();
+    return { left: notesSeen?.left ?? null, blanksSentAnyway, people: people.length, askOnBlank };
+  };
+  const stages = [
+    { left: null, blanksSentAnyway: 0, people: 0, askOnBlank: true },
+    { left: 3, blanksSentAnyway: 0, people: 0, askOnBlank: true },
+    { left: 3, blanksSentAnyway: 1, people: 0, askOnBlank: true },
+    { left: 3, blanksSentAnyway: 1, people: 1, askOnBlank: true },
+    { left: 3, blanksSentAnyway: 0, people: 1, askOnBlank: false },
+    { left: 2, blanksSentAnyway: 0, people: 1, askOnBlank: false },
+  ];
+
+  it('leaves what was stored whole, and the next worker goes on from there', async () => {
+    const seen = new Set<number>();
+    for (let steps = 0; steps < 60; steps++) {
+      browser = createBrowser();
+      browser.stepsLeft = steps;
+      void story(browser.start());
+      await browser.idle();
+      browser.stepsLeft = Number.POSITIVE_INFINITY;
+      const next = browser.start();
+      await browser.idle();
+      const stage = stages.findIndex((each) => JSON.stringify(each) === JSON.stringify(kept()));
+      expect(stage, `after ${steps} steps: ${JSON.stringify(kept())}`).toBeGreaterThanOrEqual(0);
+      seen.add(stage);
+      expect(browser.effective()).toMatchObject(parseSettings(browser.items[settingsKey]).settings);
+      expect(await next.background.change({ kind: 'switch', on: false })).toBe('saved');
+    }
+    expect([...seen]).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('lets a write that the browser refuses change nothing, and the next one through', async () => {
+    const { background } = browser.start();
+    await background.heldBlankSent();
+    const before = structuredClone(browser.items);
+    browser.refusing = true;
+    await story({ background } as ReturnType<typeof browser.start>);
+    expect(browser.items).toEqual(before);
+    browser.refusing = false;
+    await background.heldBlankSent();
+    expect(browser.effective().blanksSentAnyway).toBe(2);
   });
 });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { answering, backgroundOver, howItStands, type Standing } from '../../src/messages';
+import {
+  answering,
+  backgroundOver,
+  howItStands,
+  type PageReport,
+  type Standing,
+  whatWasFound,
+} from '../../src/messages';
 
 const handlers = () => ({
   'change settings': vi.fn(async () => 'saved' as const),
@@ -20,6 +27,14 @@ describe('answering', () => {
     ['notes seen', { left: 0 }],
     ['notes seen', { left: 'unlimited' }],
     ['note sent', null],
+    ['change settings', { kind: 'asking', asking: 'always' }],
+    ['change settings', { kind: 'ask on blank', on: false }],
+    ['change settings', { kind: 'knows me', person: { name: 'Marta Lindqvist', slug: 'marta-lindqvist' } }],
+    ['change settings', { kind: 'forget', person: { name: 'Marta Lindqvist' } }],
+    ['held blank sent', null],
+    ['keep draft', { to: { slug: 'marta-lindqvist' }, text: '<b>Hi</b>\u0000 Marta\n' }],
+    ['keep draft', { to: {}, text: '' }],
+    ['kept draft', { to: { name: 'Marta Lindqvist' } }],
   ] as const)('hands on %s %j', async (kind, body) => {
     const mine = handlers();
     await answering(mine)({ kind, body });
@@ -47,6 +62,15 @@ describe('answering', () => {
     { kind: 'change settings', body: { kind: 'snooze', until: Number.NaN } },
     { kind: 'change settings', body: { kind: 'unflag', rule: '__proto__' } },
     { kind: 'change settings', body: JSON.parse('{"__proto__": {"kind": "switch", "on": false}}') },
+    { kind: 'change settings', body: { kind: 'asking', asking: 'toString' } },
+    { kind: 'change settings', body: { kind: 'ask on blank', on: null } },
+    { kind: 'change settings', body: { kind: 'knows me', person: { slug: 'marta-lindqvist' } } },
+    { kind: 'change settings', body: { kind: 'knows me', person: { name: 'M'.repeat(201) } } },
+    { kind: 'change settings', body: { kind: 'knows me', person: { name: 'Marta', slug: 'm'.repeat(401) } } },
+    { kind: 'change settings', body: { kind: 'forget', person: null } },
+    { kind: 'keep draft', body: { to: { name: 'Marta' } } },
+    { kind: 'keep draft', body: { to: { name: 'Marta' }, text: ['Hi'] } },
+    { kind: 'what was found', body: null },
     { kind: 'notes seen', body: { left: 1.5 } },
     { kind: 'notes seen', body: { left: -1 } },
     { kind: 'toString', body: null },
@@ -56,6 +80,15 @@ describe('answering', () => {
     const mine = handlers();
     expect(answering(mine)(message)).toBeUndefined();
     for (const handler of Object.values(mine)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('bounds a draft without cutting through a character, and whom it goes to', async () => {
+    const mine = handlers();
+    const text = `${'x'.repeat(3999)}😀`;
+    await answering(mine)({ kind: 'keep draft', body: { to: { name: 'M'.repeat(201), slug: ' ' }, text } });
+    expect(mine['keep draft']).toHaveBeenCalledExactlyOnceWith({ to: {}, text: 'x'.repeat(3999) });
+    await answering(mine)({ kind: 'kept draft', body: null });
+    expect(mine['kept draft']).toHaveBeenCalledExactlyOnceWith({ to: {} });
   });
 
   it('lets a frame without a dialog keep silent', () => {
@@ -80,13 +113,38 @@ describe('backgroundOver', () => {
     expect(mine['change settings']).toHaveBeenCalledExactlyOnceWith({ kind: 'switch', on: true });
     expect(mine['notes seen']).toHaveBeenCalledExactlyOnceWith({ left: 2 });
     expect(mine['note sent']).toHaveBeenCalledOnce();
+    await background.heldBlankSent();
+    expect(mine['held blank sent']).toHaveBeenCalledOnce();
   });
+
+  it('sends of a recipient what they are known by, and nothing else that was read of them', async () => {
+    const mine = handlers();
+    const background = backgroundOver(async (message) => {
+      expect(JSON.stringify(message)).not.toContain('Oslo');
+      return answering(mine)(message);
+    });
+    const recipient = { name: 'Marta Lindqvist', location: 'Oslo', mutualContacts: [] };
+    await background.keepDraft(recipient, 'Hi Marta');
+    expect(mine['keep draft']).toHaveBeenCalledExactlyOnceWith({ to: { name: 'Marta Lindqvist' }, text: 'Hi Marta' });
+    expect(await background.keptDraft(recipient)).toBe('Hi Marta');
+    expect(mine['kept draft']).toHaveBeenCalledExactlyOnceWith({ to: { name: 'Marta Lindqvist' } });
+  });
+
+  it.each([null, undefined, {}, { text: 3 }, { text: ' ' }, { text: 'x'.repeat(4001) }, 'Hi'])(
+    'takes %j for no draft',
+    async (answer) => {
+      expect(await backgroundOver(async () => answer).keptDraft({ name: 'Marta' })).toBeNull();
+    },
+  );
 
   it('takes a background that is gone or answers nonsense for one that refused', async () => {
     const gone = backgroundOver(() => Promise.reject(new Error('Extension context invalidated.')));
     expect(await gone.change({ kind: 'switch', on: true })).toBe('refused');
     await expect(gone.notesSeen(1)).resolves.toBeUndefined();
     await expect(gone.noteSent()).resolves.toBeUndefined();
+    await expect(gone.heldBlankSent()).resolves.toBeUndefined();
+    await expect(gone.keepDraft({ name: 'Marta' }, 'Hi')).resolves.toBeUndefined();
+    await expect(gone.keptDraft({ name: 'Marta' })).resolves.toBeNull();
     expect(await backgroundOver(async () => 'done').change({ kind: 'switch', on: true })).toBe('refused');
   });
 });
@@ -118,5 +176,50 @@ describe('howItStands', () => {
 
   it('rejects where nobody listens', async () => {
     await expect(howItStands(() => Promise.reject(new Error('no receiver')))).rejects.toThrow('no receiver');
+  });
+});
+
+describe('whatWasFound', () => {
+  const report: PageReport = {
+    step: 'note',
+    field: true,
+    limit: true,
+    notesLeft: false,
+    name: true,
+    actions: 2,
+    names: 3,
+    mount: 'shadow root',
+    frame: 'top',
+    banner: true,
+  };
+
+  it('gives what the page answers, and nothing that it adds', async () => {
+    expect(await whatWasFound(async () => ({ ...report, draft: 'Hi Marta' }))).toEqual(report);
+  });
+
+  it('takes what isn’t said for not found', async () => {
+    const { limit: _, ...unsaid } = report;
+    expect(await whatWasFound(async () => ({ ...unsaid, name: 'Marta' }))).toEqual({
+      ...report,
+      limit: false,
+      name: false,
+    });
+  });
+
+  it.each([
+    undefined,
+    null,
+    'note',
+    { ...report, step: 'Marta' },
+    { ...report, mount: 'toString' },
+    { ...report, frame: undefined },
+    { ...report, actions: -1 },
+    { ...report, names: 1e9 },
+  ])('takes %j for no dialog', async (answer) => {
+    expect(await whatWasFound(async () => answer)).toBeNull();
+  });
+
+  it('rejects where nobody listens', async () => {
+    await expect(whatWasFound(() => Promise.reject(new Error('no receiver')))).rejects.toThrow('no receiver');
   });
 });

@@ -4,7 +4,8 @@ import { effectiveOf } from '../../src/settings/effective';
 import { defaultSettings, type Settings } from '../../src/settings/model';
 import { type Items, loadSettings, saveChange, settingsKey } from '../../src/settings/store';
 
-const settings: Settings = { ...defaultSettings, unflagged: ['offer'], snoozedUntil: 5 };
+const marta = { name: 'Marta Lindqvist', slug: 'marta-lindqvist' };
+const settings: Settings = { ...defaultSettings, unflagged: ['offer'], snoozedUntil: 5, people: [marta] };
 
 describe('applyChange', () => {
   it.each<[Change, Partial<Settings>]>([
@@ -19,6 +20,15 @@ describe('applyChange', () => {
     [{ kind: 'unflag', rule: 'offer' }, { unflagged: ['offer'] }],
     [{ kind: 'flag again', rule: 'offer' }, { unflagged: [] }],
     [{ kind: 'flag again', rule: 'note' }, {}],
+    [{ kind: 'asking', asking: 'never' }, { asking: 'never' }],
+    [{ kind: 'ask on blank', on: false }, { askOnBlank: false }],
+    [
+      { kind: 'knows me', person: { name: 'Ann Lee', slug: 'ann-lee' } },
+      { people: [marta, { name: 'Ann Lee', slug: 'ann-lee' }] },
+    ],
+    [{ kind: 'knows me', person: { name: 'marta lindqvist' } }, {}],
+    [{ kind: 'forget', person: { name: 'marta lindqvist' } }, { people: [] }],
+    [{ kind: 'forget', person: { name: 'Ann Lee' } }, {}],
   ])('applies %j', (change, expected) => {
     const before = structuredClone(settings);
     expect(applyChange(settings, change)).toEqual({ ...settings, ...expected });
@@ -36,6 +46,7 @@ describe('effectiveOf', () => {
       { notesSeen: { left: 2, at: 1 }, blanksSentAnyway: 2 },
     );
     expect(effective.rules.importance).toEqual({ ...settings.rules.importance, offer: 'off' });
+    expect(effective).toMatchObject({ asking: 'once', askOnBlank: true, people: [marta] });
     expect(effective).toMatchObject({ on: true, snoozedUntil: 5, unflagged: ['offer'], language: 'de' });
     expect(effective).toMatchObject({
       messages: { 'popup.on': 'An' },

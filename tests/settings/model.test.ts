@@ -46,6 +46,14 @@ describe('guardEffective', () => {
     ['messages', { 'popup.on': 1, 'popup.off': 'Aus' }, { messages: { 'popup.off': 'Aus' } }],
     ['notesSeen', { left: -1, at: 1 }, { notesSeen: null }],
     ['notesSeen', { left: 2 }, { notesSeen: null }],
+    ['asking', 'twice', { asking: 'once' }],
+    ['asking', 'toString', { asking: 'once' }],
+    ['askOnBlank', 0, { askOnBlank: true }],
+    ['people', { length: 1 }, { people: [] }],
+    ['people', [{ name: 'Ann Lee' }, { name: 'ann lee' }, { slug: 'x' }, 5], { people: [{ name: 'ann lee' }] }],
+    ['blanksSentAnyway', -1, { blanksSentAnyway: 0 }],
+    ['blanksSentAnyway', 1001, { blanksSentAnyway: 0 }],
+    ['blanksSentAnyway', 1.5, { blanksSentAnyway: 0 }],
     ['version', 9, { version: 1 }],
   ])('mends a bad %s (%j) alone', (field, value, mended) => {
     expect(guardEffective({ ...effective, [field]: value })).toEqual({ ...effective, ...mended });

@@ -44,6 +44,10 @@ describe('parseSettings', () => {
     ],
     [{ unflagged: ['length', 'nonsense', 5, 'offer', 'offer'] }, {}, ['unflagged']],
     [{ unflagged: 'length' }, { unflagged: [] }, ['unflagged']],
+    [{ asking: 'twice' }, { asking: 'once' }, ['asking']],
+    [{ askOnBlank: 'no' }, { askOnBlank: true }, ['askOnBlank']],
+    [{ people: 'all' }, { people: [] }, ['people']],
+    [{ people: [{ name: '' }, ...settings.people, { name: 'Bo', slug: 7 }, null] }, {}, ['people']],
     [{ version: 'one' }, {}, ['version']],
     [{ on: 1, unflagged: null }, { on: true, unflagged: [] }, ['on', 'unflagged']],
   ])('mends %j alone and names it', (bad, mended, names) => {
@@ -60,6 +64,14 @@ describe('parseSettings', () => {
       repaired: [],
       future: false,
     });
+  });
+
+  it('keeps each person once, trimmed, and no more than there may be, without a complaint', () => {
+    const people = [...settings.people, { name: ' ann lee ' }];
+    const once = [settings.people[0], { name: 'ann lee' }];
+    expect(parseSettings({ ...settings, people })).toMatchObject({ settings: { people: once }, repaired: [] });
+    const many = Array.from({ length: 600 }, (_, i) => ({ name: `Person ${i}` }));
+    expect(parseSettings({ ...settings, people: many }).settings.people).toEqual(many.slice(100));
   });
 
   it('leaves a newer version’s data alone', () => {
@@ -82,7 +94,13 @@ describe('parseSettings', () => {
 
   it('never throws, and what it gives is sound', () => {
     const damaged = fc.record(
-      { version: fc.constantFrom(1, 0, '1'), on: fc.jsonValue(), rules: fc.jsonValue(), unflagged: fc.jsonValue() },
+      {
+        version: fc.constantFrom(1, 0, '1'),
+        on: fc.jsonValue(),
+        rules: fc.jsonValue(),
+        unflagged: fc.jsonValue(),
+        people: fc.jsonValue(),
+      },
       { requiredKeys: [] },
     );
     fc.assert(
