@@ -1,11 +1,12 @@
+import { waitForRoots } from './late-roots';
 import { addedDialog, addedDialogs, dialogLike, ids, interopHost, mainPart } from './selectors';
 
 type Guard = <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void;
 
 /** How long a press lets us look at what is added anywhere, in milliseconds. */
 const armedFor = 10_000;
-/** When a host without its shadow root yet is looked at again, in milliseconds: attaching a root makes no mutation. */
-const lateRoot = [16, 50, 100, 200, 400, 800, 1600, 3200, 6400];
+/** How long a root may take to come after a press of anything, in milliseconds; after one that asks for the dialog, as long as that. */
+const rootComesWithin = 1000;
 /** Shadow roots watched at most; wrappers directly inside one, which may hold the dialogs. */
 const most = { roots: 16, wrappers: 8 };
 
@@ -39,7 +40,6 @@ export function watchRoots(
   look: (scope: ParentNode) => void,
 ): Roots {
   const roots = new Set<Document | ShadowRoot>([document]);
-  const waiting = new WeakSet<Element>();
   const lastFields = new WeakMap<Document | ShadowRoot, Element>();
   const heard: [string, (event: Event) => void][] = [];
   let armedUntil = 0;
@@ -70,7 +70,7 @@ export function watchRoots(
   /** Ids cost next to nothing to look up: LinkedIn's own places for dialogs, and its field where the dialog around it has lost its role. */
   function lookByIds(root: Document | ShadowRoot): void {
     const host = root.getElementById(ids.host);
-    if (host) addHost(host);
+    if (host) lateRoots.add(host);
     const outlet = root.getElementById(ids.outlet);
     if (outlet) mounts.observe(outlet, { childList: true });
     const field = root.getElementById(ids.field);
@@ -129,24 +129,7 @@ export function watchRoots(
     look(root);
   }
 
-  function addHost(host: Element, attempt = 0): void {
-    const root = openRoot(host);
-    if (root) {
-      addRoot(root);
-      return;
-    }
-    const delay = lateRoot[attempt];
-    if (delay === undefined || signal.aborted || !host.isConnected) {
-      waiting.delete(host);
-      return;
-    }
-    if (attempt === 0 && waiting.has(host)) return;
-    waiting.add(host);
-    setTimeout(
-      guard(() => addHost(host, attempt + 1)),
-      delay,
-    );
-  }
+  const lateRoots = waitForRoots(signal, guard, openRoot, addRoot);
 
   function disarm(): void {
     const left = armedUntil - performance.now();
@@ -161,7 +144,7 @@ export function watchRoots(
     for (const target of path) if (target instanceof ShadowRoot) addRoot(target);
     observeMounts();
     const host = document.getElementById(ids.host) ? null : document.querySelector(interopHost);
-    if (host) addHost(host);
+    if (host) lateRoots.add(host);
   }
 
   signal.addEventListener('abort', () => {
@@ -175,6 +158,7 @@ export function watchRoots(
     wake,
     arm(all) {
       if (signal.aborted) return;
+      lateRoots.hurry(all ? armedFor : rootComesWithin);
       wake([]);
       everywhere ||= all;
       lastTarget = { node: undefined, reached: true };
