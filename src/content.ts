@@ -1,6 +1,14 @@
-import { watchDialogs } from './linkedin';
+import {
+  holdPresses,
+  keepOwnEvents,
+  type Opening,
+  orphaned,
+  startTabRule,
+  type Whereabouts,
+  watchDialogs,
+} from './linkedin';
 import { answering, backgroundOver, type Standing } from './messages';
-import { startNudge } from './nudge/nudge';
+import { type Nudge, startNudge } from './nudge/nudge';
 import { listen, sendToBackground } from './platform/messages';
 import { reportOnce } from './platform/report';
 import { isAlive } from './platform/runtime';
@@ -19,16 +27,54 @@ let effective = defaultEffective;
 let watching: AbortController | undefined;
 let waking: ReturnType<typeof setTimeout> | undefined;
 let standing: Standing | null = null;
+let current: { opening: Opening & Whereabouts; nudge: Nudge } | undefined;
+
+/**
+ * Asked at each wake. Once an update, a reload or a removal of the extension has left this script behind, it stands down: nothing
+ * of it listens any more, and a banner that is open says so.
+ */
+function isStillAlive(): boolean {
+  if (isAlive()) return true;
+  clearTimeout(waking);
+  life.abort();
+  holding?.abort();
+  watching?.abort(orphaned);
+  return false;
+}
+
+/** In the script's first task, so that ours is the first listener that captures at the window; until settings have loaded nothing is held. */
+function startHolding(): AbortController {
+  const controller = new AbortController();
+  holdPresses({
+    signal: controller.signal,
+    onSend: (event) => current?.opening.isSend(event) ?? false,
+    decide: () => watching !== undefined && (current?.nudge.wouldHold() ?? false),
+    onHeld: () => current?.nudge.onHeld(),
+    report: reportOnce,
+  });
+  const onPage = {
+    signal: controller.signal,
+    host: () => (isStillAlive() ? current?.opening.host : undefined),
+    dialog: () => current?.opening.dialog,
+    openRoot: shadowRootOf,
+    closeList: () => isStillAlive() && (current?.nudge.closeList() ?? false),
+    report: reportOnce,
+  };
+  startTabRule(onPage);
+  keepOwnEvents(onPage);
+  return controller;
+}
 
 function startWatching(): AbortController {
   const controller = new AbortController();
   const { signal } = controller;
   watchDialogs({
     signal,
+    isAlive: isStillAlive,
     openRoot: shadowRootOf,
     report: reportOnce,
-    onOpening: (opening) =>
-      startNudge(opening, {
+    onOpening(opening) {
+      const nudge = startNudge(opening, {
         assess,
         firstNameOf,
         asksForNotes,
@@ -42,13 +88,16 @@ function startWatching(): AbortController {
           change: (change) => void background.change(change),
           notesSeen: (left) => void background.notesSeen(left),
           noteSent: () => void background.noteSent(),
-          alive: isAlive,
+          heldBlankSent: () => void background.heldBlankSent(),
+          alive: isStillAlive,
         },
         onStanding(now) {
           standing = now;
         },
         report: reportOnce,
-      }),
+      });
+      current = { opening, nudge };
+    },
   });
   return controller;
 }
@@ -64,12 +113,17 @@ function apply(value: unknown): void {
   }
   for (const listener of [...listeners]) listener(effective);
   if (quiet) {
+    holding?.abort();
     watching?.abort();
-    watching = undefined;
+    holding = watching = undefined;
     standing = null;
-  } else watching ??= startWatching();
+  } else {
+    holding ??= startHolding();
+    watching ??= startWatching();
+  }
 }
 
+let holding: AbortController | undefined = startHolding();
 follow(effectiveKey, life.signal, apply);
 listen(
   life.signal,

@@ -3,15 +3,23 @@ import { type ConnectPress, pressAgrees } from './connect-press';
 import { type FoundDialog, inspectDialog } from './dialog/find';
 import { primaryAction } from './dialog/parts';
 import { nameInDialog, readDialog, readRecipient } from './dialog/read';
+import { isMeantFor, sendControl } from './dialog/send';
 import { createDialogPresses, leadsOnIn } from './dialog-presses';
 import { insertText } from './insert';
+import { isTakenByCopy } from './other-copies';
 import { createSlot } from './slot';
-import type { AddNoteOutcome, DialogReading, Opening, Recipient } from './types';
+import {
+  type AddNoteOutcome,
+  type DialogReading,
+  type Opening,
+  orphaned,
+  type Recipient,
+  type Whereabouts,
+} from './types';
 import { watchNode } from './watch-node';
 
 /** An opening as the watcher drives it. */
-export interface LiveOpening extends Opening {
-  readonly dialog: HTMLElement;
+export interface LiveOpening extends Opening, Whereabouts {
   /** The dialog's node has gone or is hidden; another may yet take its place. */
   readonly lost: boolean;
   /** Since when, in milliseconds of performance.now(); 0 while it is there. */
@@ -33,6 +41,7 @@ export function startOpening(
   press: ConnectPress | undefined,
   signal: AbortSignal,
   guard: <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void,
+  openRoot: (host: Element) => ShadowRoot | null,
 ): LiveOpening {
   const life = new AbortController();
   const listeners = {
@@ -46,7 +55,7 @@ export function startOpening(
   let reading = readDialog(first.parts, first.step, recipient, first.limit);
   let lostAt: number | undefined;
   const presses = createDialogPresses();
-  const slot = createSlot();
+  const slot = createSlot((dialog, host) => isTakenByCopy(dialog, host, openRoot));
   let here = new AbortController();
 
   function refresh(): void {
@@ -114,8 +123,9 @@ export function startOpening(
     if (life.signal.aborted) return;
     const sent = presses.sent();
     if (sent !== undefined && !signal.aborted) for (const listener of listeners.sent) guard(listener)(sent);
-    slot.clear();
-    life.abort();
+    // An orphan's banner has a last word to say, and goes with the dialog.
+    if (signal.reason !== orphaned) slot.clear();
+    life.abort(signal.reason);
   }
 
   /** Resolves once the dialog has left the choose step, or after `ms` milliseconds; true if it has. */
@@ -153,6 +163,9 @@ export function startOpening(
     get dialog() {
       return dialog;
     },
+    get host() {
+      return slot.host;
+    },
     get lost() {
       return lostAt !== undefined;
     },
@@ -184,6 +197,12 @@ export function startOpening(
     onComposing(listener) {
       listeners.composing.push(guard(listener));
     },
+    isSend(event) {
+      if (life.signal.aborted || lostAt !== undefined || !reading.canSend) return false;
+      const send = sendControl(found.parts);
+      return send !== undefined && isMeantFor(event, send);
+    },
+    reread,
     onSent(listener) {
       listeners.sent.push(listener);
     },

@@ -6,6 +6,8 @@ const enough = { times: 5, within: 5000 };
 
 /** Holds the banner's host in its place in the dialog through re-renders; found again without any mark on LinkedIn's nodes. */
 export interface Slot {
+  /** The host, while it is in the page. */
+  readonly host: HTMLElement | undefined;
   put(host: HTMLElement, parts: DialogParts): boolean;
   /** Called at each change of the dialog: puts the host back if the page has moved or removed it. */
   keep(parts: DialogParts): void;
@@ -17,7 +19,8 @@ export interface Slot {
   clear(): void;
 }
 
-export function createSlot(): Slot {
+/** `isTaken`: the place is another copy of the extension's; asked before each insertion. */
+export function createSlot(isTaken: (dialog: Element, host: Element) => boolean): Slot {
   let host: HTMLElement | undefined;
   let putBacks: number[] = [];
 
@@ -32,7 +35,11 @@ export function createSlot(): Slot {
   }
 
   return {
+    get host() {
+      return host?.isConnected ? host : undefined;
+    },
     put(element, parts) {
+      if (isTaken(parts.dialog, element)) return false;
       if (host !== undefined && host !== element) take();
       host = element;
       return insert(element, placeFor(parts, element));
@@ -40,7 +47,7 @@ export function createSlot(): Slot {
     keep(parts) {
       if (host === undefined) return;
       const place = placeFor(parts, host);
-      if (isPlaced(host, place)) return;
+      if (isPlaced(host, place) || isTaken(parts.dialog, host)) return;
       const now = performance.now();
       putBacks = [...putBacks.filter((at) => now - at < enough.within), now];
       if (putBacks.length > enough.times) take();

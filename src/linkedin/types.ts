@@ -38,12 +38,15 @@ export type AddNoteOutcome = 'opened' | 'ignored';
 /** What came of writing into LinkedIn's field. */
 export type InsertOutcome = 'inserted' | 'field gone' | 'too long';
 
+/** Why an opening ended: the extension was updated, reloaded or removed under the page. The banner stays, and says so. */
+export const orphaned = 'orphaned';
+
 /**
  * One opening of the connect dialog, from its first appearance to its removal, through re-renders and steps.
  * Everything on it is safe to call late: after the end it does nothing.
  */
 export interface Opening {
-  /** Aborted when the dialog is gone or watching stops. */
+  /** Aborted when the dialog is gone or watching stops; the reason is `orphaned` where that is why. */
   readonly signal: AbortSignal;
   /** The latest reading. */
   readonly reading: DialogReading;
@@ -51,11 +54,15 @@ export interface Opening {
   onReading(listener: (reading: DialogReading) => void): void;
   /** Called at each composition start (true) and end (false) in the note's field. */
   onComposing(listener: (composing: boolean) => void): void;
+  /** Whether an event was meant for Send, by two independent signs. */
+  isSend(event: Event): boolean;
+  /** Reads the field anew, now. */
+  reread(): void;
   /** Called once if the person sent the note or the blank invitation by a trusted press and the dialog then went. */
   onSent(listener: (reading: DialogReading) => void): void;
   /**
    * Puts the host where the banner belongs and keeps it there through re-renders, until the end.
-   * Returns false where there is no place for it.
+   * Returns false where there is no place for it, or where another copy of the extension has it.
    */
   place(host: HTMLElement): boolean;
   /** Takes the host away for good in this opening. */
@@ -66,4 +73,12 @@ export interface Opening {
   select(start: number, end: number): void;
   /** Writes text at the caret, as typing would (native undo included). Call it only as the direct effect of a trusted press. */
   insert(text: string): InsertOutcome;
+}
+
+/** Where an opening stands on the page. */
+export interface Whereabouts {
+  /** The dialog's node. */
+  readonly dialog: HTMLElement;
+  /** The banner's host, while it is in the dialog. */
+  readonly host: HTMLElement | undefined;
 }

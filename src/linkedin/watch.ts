@@ -1,26 +1,29 @@
 import { connectControlOf } from './connect-press';
 import { dialogsIn, inspectDialog } from './dialog/find';
 import { type LiveOpening, startOpening } from './opening';
+import { focusEvents, hideOwnFocus } from './own-events';
 import { isPress } from './press';
 import { createPressMemory } from './press-memory';
 import { watchRoots } from './roots';
 import { dialogLike, preloadPath } from './selectors';
 import { watchSuspects } from './suspects';
-import type { Opening } from './types';
+import type { Opening, Whereabouts } from './types';
 
 export interface WatchOptions {
-  /** Ends the watching: nothing listens after. */
+  /** Ends the watching: nothing listens after. With `orphaned` as the reason, an open banner stays. */
   signal: AbortSignal;
+  /** Asked whenever anything wakes: false once the extension is gone, and then nothing is done. */
+  isAlive(): boolean;
   /** Opens an element's shadow root, closed ones too where the browser lets an extension. */
   openRoot(host: Element): ShadowRoot | null;
   /** Called once an opening of the connect dialog, before it is painted. One at a time. */
-  onOpening(opening: Opening): void;
+  onOpening(opening: Opening & Whereabouts): void;
   /** Told of an exception in what listens here; the page never hears of it. */
   report(error: unknown): void;
 }
 
 /** Watches a document, and the shadow roots in it, for LinkedIn's connect dialog, in any mount. */
-export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptions): void {
+export function watchDialogs({ signal, isAlive, openRoot, onOpening, report }: WatchOptions): void {
   if (signal.aborted) return;
   const presses = createPressMemory();
   let lastPress = 0;
@@ -29,6 +32,7 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
   const guard =
     <A extends unknown[]>(run: (...args: A) => void) =>
     (...args: A): void => {
+      if (!isAlive()) return;
       try {
         run(...args);
       } catch (error) {
@@ -47,7 +51,7 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
     const found = inspectDialog(dialog, before, 'none');
     if (found === undefined || found.step === 'other') return false;
     current?.end();
-    const opening = startOpening(found, before, signal, guard);
+    const opening = startOpening(found, before, signal, guard, openRoot);
     current = opening;
     opening.signal.addEventListener(
       'abort',
@@ -98,6 +102,11 @@ export function watchDialogs({ signal, openRoot, onOpening, report }: WatchOptio
     window.addEventListener(type, guard(lookAlong), options);
     roots.onEvent(type, guard(lookAlong));
   }
+  for (const type of focusEvents)
+    roots.onEvent(
+      type,
+      guard((event) => hideOwnFocus(event, current?.host)),
+    );
   const scan = guard(() => {
     roots.wake([]);
     look(document);

@@ -28,6 +28,8 @@ export interface NudgeActions {
   notesSeen(left: number | 'unlimited'): void;
   /** The person sent a note, not a blank invitation. */
   noteSent(): void;
+  /** A blank invitation that was held went out as it was. */
+  heldBlankSent(): void;
   /** False once the extension was updated or removed under the page. */
   alive(): boolean;
 }

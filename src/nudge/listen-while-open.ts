@@ -1,9 +1,6 @@
 type Guard = <A extends readonly unknown[]>(run: (...args: A) => void) => (...args: A) => void;
 
-/**
- * While a list of ours is open, a press outside of the banner closes it, and so does Escape, wherever the focus is: that key is
- * then ours, and the dialog stays. Heard at the window, before the dialog hears it. Returns the switch.
- */
+/** While a list of ours is open, a press outside of the banner closes it. Heard at the window. Returns the switch. */
 export function listenWhileOpen(
   host: () => HTMLElement | undefined,
   close: () => void,
@@ -22,17 +19,6 @@ export function listenWhileOpen(
       'pointerdown',
       guard((event: PointerEvent) => {
         if (event.isTrusted && !isOurs(event)) close();
-      }),
-      options,
-    );
-    window.addEventListener(
-      'keydown',
-      guard((event: KeyboardEvent) => {
-        if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
-        // A native dialog would close on it, too.
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        close();
       }),
       options,
     );

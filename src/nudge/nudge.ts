@@ -1,23 +1,34 @@
-import type { Opening } from '../linkedin/types';
+import { type Opening, orphaned } from '../linkedin/types';
 import { createWords, type Words } from '../words';
 import { show } from './content/show';
 import type { NudgeContext } from './context';
+import { isHeld } from './hold';
 import { listenWhileOpen } from './listen-while-open';
 import { createPresses } from './presses';
 import { dueAt, type NudgeEvent, reduce } from './reduce';
 import { standingOf } from './standing';
-import { initialState, isShown, type State } from './state';
+import { assessed, initialState, isShown, type State } from './state';
 import { type Mounted, mount } from './view/mount';
-import { type Surface, surfaceOf } from './view/surface';
+import { isSeen, type Surface, surfaceOf } from './view/surface';
 
 /** Timers hold no more than this, in ms. */
 const longestTimer = 2 ** 31 - 1;
+
+/** What the banner decides about presses of Send. Safe to call late. */
+export interface Nudge {
+  /** Whether the press that begins now is held: from the field as it is, judged now. */
+  wouldHold(): boolean;
+  /** Says at once that a press was held. */
+  onHeld(): void;
+  /** Closes a list of ours; false where none is open. */
+  closeList(): boolean;
+}
 
 /**
  * The banner for one opening of the dialog; ends with `opening.signal`. Should anything of it throw, the error is reported, the
  * banner goes, and the page is as it would be without.
  */
-export function startNudge(opening: Opening, context: NudgeContext): void {
+export function startNudge(opening: Opening, context: NudgeContext): Nudge {
   const life = new AbortController();
   const { signal } = life;
   let mounted: Mounted | undefined;
@@ -43,6 +54,17 @@ export function startNudge(opening: Opening, context: NudgeContext): void {
     clearTimeout(timer);
     context.onStanding(null);
     takeAway();
+  }
+
+  /** Nobody is behind the banner any more: it says so, and goes with the dialog. */
+  function leave(): void {
+    clearTimeout(timer);
+    state = reduce(state, { kind: 'orphaned' }, context.now(), context);
+    draw();
+    context.onStanding(null);
+    whileOpen(false);
+    life.abort();
+    mounted?.leave();
   }
 
   const guard =
@@ -73,13 +95,14 @@ export function startNudge(opening: Opening, context: NudgeContext): void {
     return words.t;
   }
 
-  if (opening.signal.aborted) return;
+  const nothing: Nudge = { wouldHold: () => false, onHeld: () => undefined, closeList: () => false };
+  if (opening.signal.aborted) return nothing;
   let state: State;
   try {
     state = initialState(opening.reading, context.effective(), context.now(), context);
   } catch (error) {
     context.report(error);
-    return;
+    return nothing;
   }
 
   const presses = createPresses({
@@ -103,7 +126,7 @@ export function startNudge(opening: Opening, context: NudgeContext): void {
       return;
     }
     if (!mounted) {
-      const fresh = mount(() => state.open !== null);
+      const fresh = mount(context.actions.alive);
       if (!opening.place(fresh.host)) {
         fresh.unmount();
         return;
@@ -134,7 +157,11 @@ export function startNudge(opening: Opening, context: NudgeContext): void {
     );
   }
 
-  opening.signal.addEventListener('abort', guard(end), { once: true });
+  opening.signal.addEventListener(
+    'abort',
+    guard(() => (opening.signal.reason === orphaned ? leave() : end())),
+    { once: true },
+  );
   opening.onReading(
     guard((reading) => {
       // The dialog changed around the note, not the note: its colours may have, too.
@@ -150,10 +177,27 @@ export function startNudge(opening: Opening, context: NudgeContext): void {
   opening.onSent(
     guard(({ step, draft }) => {
       if (step === 'note' && draft.trim() !== '') context.actions.noteSent();
+      else if (state.asked !== null) context.actions.heldBlankSent();
     }),
   );
   context.onEffective(
     guard((effective) => dispatch({ kind: 'effective', effective })),
     signal,
   );
+
+  return {
+    wouldHold() {
+      if (signal.aborted || !context.actions.alive()) return false;
+      opening.reread();
+      const { reading } = opening;
+      if (!mounted || !isShown(state) || !isSeen(mounted.host)) return false;
+      return isHeld({ ...state, now: context.now() }, reading, assessed(reading, state.effective, context));
+    },
+    onHeld: guard(() => dispatch({ kind: 'held' })),
+    closeList() {
+      if (signal.aborted || !mounted || state.open === null) return false;
+      presses.close();
+      return true;
+    },
+  };
 }

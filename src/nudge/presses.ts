@@ -91,6 +91,7 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     close,
     main(action) {
       if (action.kind === 'write note') writeNote();
+      else if (action.kind === 'stop asking') keep(() => actions.change({ kind: 'ask on blank', on: false }));
       else if (action.kind === 'undo') undo();
       else select(...action.span);
     },

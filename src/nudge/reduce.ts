@@ -2,6 +2,7 @@ import type { DialogReading, InsertOutcome } from '../linkedin/types';
 import type { Effective } from '../settings/model';
 import { advicesFor, charactersOver, sameAdvice } from './advice';
 import type { Judge } from './context';
+import { askedOf } from './hold';
 import { assessed, type OpenList, type RovingGroup, type Start, type State } from './state';
 
 export type NudgeEvent =
@@ -19,6 +20,8 @@ export type NudgeEvent =
   | { kind: 'add note ignored' }
   | { kind: 'start written'; start: Start }
   | { kind: 'start failed'; outcome: Exclude<InsertOutcome, 'inserted'> }
+  /** A press of Send was held. */
+  | { kind: 'held' }
   | { kind: 'orphaned' };
 
 /** Pause after the last key, in ms, before anything is said against a draft or aloud. */
@@ -68,6 +71,7 @@ function judged(state: State, reading: DialogReading, judge: Judge, composed = f
         hushedUntil: state.now,
         typed: reading.draft === '',
         open: null,
+        held: false,
         rove: { chips: 0, reasons: 0 },
         addNoteIgnored: false,
         start: null,
@@ -86,6 +90,7 @@ function judged(state: State, reading: DialogReading, judge: Judge, composed = f
       // A start of ours is half a sentence like any other.
       typed: start !== null || reading.draft.trim() === '' || (keyed && state.typed),
       open: null,
+      held: false,
       rove: { chips: 0, reasons: 0 },
       start,
       startFailed: null,
@@ -131,6 +136,8 @@ export function reduce(earlier: State, event: NudgeEvent, now: number, judge: Ju
       return { ...state, start: event.start, startFailed: null, advice: null, typed: true };
     case 'start failed':
       return { ...state, startFailed: event.outcome };
+    case 'held':
+      return { ...state, asked: askedOf(state.reading), held: true, hushedUntil: now, open: null };
     case 'orphaned':
       return { ...state, orphaned: true, open: null };
   }

@@ -47,6 +47,10 @@ export interface State {
   start: Start | null;
   /** Why a start couldn't be written. */
   startFailed: Exclude<InsertOutcome, 'inserted'> | null;
+  /** What a press of Send was last held for; null where none was in this opening. See `askedOf`. */
+  asked: string | null;
+  /** A press was held, and nothing has changed since. */
+  held: boolean;
   /** The extension was updated under the page: nothing can be kept any more. */
   orphaned: boolean;
 }
@@ -75,6 +79,8 @@ export function initialState(reading: DialogReading, effective: Effective, now: 
     addNoteIgnored: false,
     start: null,
     startFailed: null,
+    asked: null,
+    held: false,
     orphaned: false,
   };
 }

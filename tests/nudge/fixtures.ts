@@ -29,6 +29,10 @@ export function effective(more: Partial<Effective> = {}): Effective {
     language: 'en',
     messages: null,
     notesSeen: null,
+    asking: 'once',
+    askOnBlank: true,
+    people: [],
+    blanksSentAnyway: 0,
     ...more,
   };
 }

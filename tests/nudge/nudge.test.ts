@@ -21,6 +21,8 @@ function dialog(first: DialogReading) {
       listener(now);
     },
     onComposing: () => {},
+    isSend: () => false,
+    reread: () => {},
     onSent: (listener) => void sent.push(listener),
     place,
     remove: () => {},
@@ -41,7 +43,7 @@ function dialog(first: DialogReading) {
 }
 
 function context(more: Partial<NudgeContext> = {}) {
-  const actions = { change: vi.fn(), notesSeen: vi.fn(), noteSent: vi.fn(), alive: () => true };
+  const actions = { change: vi.fn(), notesSeen: vi.fn(), noteSent: vi.fn(), heldBlankSent: vi.fn(), alive: () => true };
   const report = vi.fn();
   const onStanding = vi.fn();
   const given: NudgeContext = {

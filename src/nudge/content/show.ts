@@ -5,6 +5,7 @@ import type { Judge } from '../context';
 import type { State } from '../state';
 import { chipsFor } from './chips';
 import { chooseMessage } from './choose';
+import { heldMessage, offersToStop } from './held';
 import { menuFor } from './menu';
 import { noteMessage } from './note';
 import { notesLeft, notesLeftLabel } from './notes-left';
@@ -38,6 +39,8 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
     region: t('banner.region', { name }),
     meter: { label: t('banner.meter'), score, text: t('banner.meter.value', { verdict, score }) },
     ring: ringKind(assessment.verdict, assessment.accepted),
+    ...(state.orphaned && { orphaned: true }),
+    ...(state.held && { held: true }),
     ...(notes !== undefined && { notes }),
     ...(main && { main }),
     chips: state.orphaned ? [] : chipsFor(state, firstName, t),
@@ -50,6 +53,7 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
 
 function messageFor(state: State, name: string, t: Words, judge: Judge): Message {
   if (state.orphaned) return { headline: t.parts('orphaned.head'), sentence: t.parts('orphaned.do'), tone: 'calm' };
+  if (state.held) return heldMessage(state, name, t);
   return state.reading.step === 'choose' ? chooseMessage(state, name, t, judge) : noteMessage(state, name, t);
 }
 
@@ -74,7 +78,9 @@ function statusOf(message: Message, { assessment, orphaned }: State, t: Words): 
   return words.filter((text) => text !== '').join(' ');
 }
 
-function mainFor({ reading, start, assessment, effective, now }: State, message: Message, t: Words): Shown['main'] {
+function mainFor(state: State, message: Message, t: Words): Shown['main'] {
+  const { reading, start, assessment, effective, now } = state;
+  if (offersToStop(state)) return { action: { kind: 'stop asking' }, label: t('held.stop') };
   if (reading.step === 'choose') {
     const notes = notesLeft(reading, effective.notesSeen, now);
     const calm = ('left' in notes && notes.left === 0) || isCalm(assessment, effective);

@@ -24,7 +24,11 @@ export interface Chip {
   replaces: boolean;
 }
 
-export type MainAction = { kind: 'write note' } | { kind: 'select'; span: Span } | { kind: 'undo' };
+export type MainAction =
+  | { kind: 'write note' }
+  | { kind: 'stop asking' }
+  | { kind: 'select'; span: Span }
+  | { kind: 'undo' };
 
 export type ReasonVerb = { kind: 'select'; span: Span } | { kind: 'unflag'; rule: RuleId };
 
@@ -70,6 +74,10 @@ export interface Shown extends Message {
   region: string;
   meter: { label: string; score: number; text: string };
   ring: RingKind;
+  /** Nobody is behind the banner any more: there is nothing to measure or to press. */
+  orphaned?: true;
+  /** It is about the press just held. */
+  held?: true;
   notes?: string;
   main?: { action: MainAction; label: string };
   chips: Chip[];

@@ -24,31 +24,28 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
   const { main, chips, reasons } = shown;
   return (
     <section
-      class={`banner ${shown.step} ${surface.theme} ${shown.tone}`}
+      class={`banner ${shown.step} ${surface.theme} ${shown.tone}${shown.held ? ' held' : ''}`}
       dir={surface.direction}
       lang={shown.language}
       aria-label={shown.region}
-      onKeyDown={guard((event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || open === null) return;
-        event.preventDefault();
-        actions.close();
-      })}
     >
       <div class="face">
         <div class="top">
-          <span class="dial">
-            <Ring kind={shown.ring} score={shown.meter.score}>
-              {shown.glyph && <RingGlyph glyph={shown.glyph} />}
-            </Ring>
-            <meter
-              class="unseen"
-              aria-label={shown.meter.label}
-              aria-valuetext={shown.meter.text}
-              min={0}
-              max={100}
-              value={shown.meter.score}
-            />
-          </span>
+          {!shown.orphaned && (
+            <span class="dial">
+              <Ring kind={shown.ring} score={shown.meter.score}>
+                {shown.glyph && <RingGlyph glyph={shown.glyph} />}
+              </Ring>
+              <meter
+                class="unseen"
+                aria-label={shown.meter.label}
+                aria-valuetext={shown.meter.text}
+                min={0}
+                max={100}
+                value={shown.meter.score}
+              />
+            </span>
+          )}
           <div class="title">
             <p class="headline">
               <span class="clamp">
@@ -57,15 +54,17 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
             </p>
             {shown.notes !== undefined && <bdi class="notes">{shown.notes}</bdi>}
           </div>
-          <Button
-            class="dots"
-            guard={guard}
-            label={shown.menu.open}
-            popup="menu"
-            expanded={open === 'menu'}
-            press={(event) => actions.toggle('menu', isByKey(event))}
-            icon={<Icon name="dots" />}
-          />
+          {!shown.orphaned && (
+            <Button
+              class="dots"
+              guard={guard}
+              label={shown.menu.open}
+              popup="menu"
+              expanded={open === 'menu'}
+              press={(event) => actions.toggle('menu', isByKey(event))}
+              icon={<Icon name="dots" />}
+            />
+          )}
         </div>
         <div class="body">
           <p class="sentence">

@@ -1,6 +1,4 @@
 const stopped = [
-  'keyup',
-  'keypress',
   'beforeinput',
   'input',
   'change',
@@ -16,24 +14,13 @@ const stopped = [
   'touchstart',
   'touchend',
   'touchcancel',
-  'focusin',
-  'focusout',
 ] as const;
 
 /**
- * Keeps what happens on our controls from the page: its hotkeys, its "pressed outside" and its focus guards. Tab passes, and
- * Escape where nothing of ours is open. Nothing is prevented.
+ * Keeps presses on our controls from the page's "pressed outside"; one that captures sees them, on our host inside the dialog.
+ * Keys and focus don't come as far as here: see linkedin/own-events. Nothing is prevented.
  */
-export function isolate(root: ShadowRoot, escapeIsOurs: () => boolean, signal: AbortSignal): void {
+export function isolate(root: ShadowRoot, signal: AbortSignal): void {
   for (const type of stopped)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key === 'Tab') return;
-      if (event.key === 'Escape' && !escapeIsOurs()) return;
-      event.stopPropagation();
-    },
-    { signal },
-  );
 }

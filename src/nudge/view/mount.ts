@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { answerCopies } from '../../linkedin/other-copies';
 import { Banner, type BannerProps } from './banner';
 import { isolate } from './isolate';
 import { styles } from './styles';
@@ -10,10 +11,13 @@ export interface Mounted {
   /** The control that holds the focus, if it is one of ours. */
   focused(): Element | null;
   focus(selector: string): void;
+  /** Stays as it is drawn, with nobody behind it. */
+  leave(): void;
   unmount(): void;
 }
 
-export function mount(escapeIsOurs: () => boolean): Mounted {
+/** `isAlive` tells another copy of the extension whether this banner has somebody behind it. */
+export function mount(isAlive: () => boolean): Mounted {
   const life = new AbortController();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -21,12 +25,14 @@ export function mount(escapeIsOurs: () => boolean): Mounted {
   style.textContent = styles;
   const body = document.createElement('div');
   root.append(style, body);
-  isolate(root, escapeIsOurs, life.signal);
+  isolate(root, life.signal);
+  answerCopies(root, isAlive, life.signal);
   return {
     host,
     draw: (props) => render(h(Banner, props), body),
     focused: () => root.activeElement,
     focus: (selector) => body.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
+    leave: () => life.abort(),
     unmount() {
       life.abort();
       render(null, body);

@@ -10,6 +10,7 @@ export const styles = `
 *{box-sizing:border-box;margin:0;padding:0}
 .banner{position:relative;border:1px solid color-mix(in srgb,var(--ink) 12%,transparent);border-radius:8px;padding:11px 15px;background:color-mix(in srgb,var(--ink) 4%,transparent);color:var(--ink);font:400 14px/18px ${fontStack};text-align:left;--tone:var(--ink)}
 .banner[dir=rtl]{text-align:right}
+.held{box-shadow:inset 0 0 0 2px var(--tone);transition:box-shadow 120ms ease-out}
 .light{${paletteDeclarations('light')}}
 .dark{${paletteDeclarations('dark')}}
 .calm{--tone:var(--muted)}
@@ -63,7 +64,7 @@ ul{list-style:none}
 .score{padding-top:4px}
 .unseen{appearance:none;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ${layout}
-@media (prefers-reduced-motion:reduce){.ring-arc{transition:none}}
+@media (prefers-reduced-motion:reduce){.ring-arc,.held{transition:none}}
 @media (prefers-contrast:more){.banner{border-color:var(--ink)}.light,.dark{--muted:var(--ink)}.chip,.main{border-color:var(--ink)}}
 @media (forced-colors:active){.banner,.list{border-color:CanvasText}.light,.dark{--ink:CanvasText;--muted:CanvasText;--good:CanvasText;--warn:CanvasText;--error:CanvasText}button{border:1px solid ButtonText;color:ButtonText}button:focus-visible{outline-color:Highlight}mark{text-decoration-color:currentColor;color:inherit}}
 `;

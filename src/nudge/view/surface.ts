@@ -69,3 +69,10 @@ export function surfaceOf(host: Element): Surface {
   // Nothing opaque: the canvas shows, dark where the page asked for a dark scheme only.
   return { theme: getComputedStyle(last).colorScheme === 'dark' ? 'dark' : 'light', direction };
 }
+
+/** Whether the banner can be seen where it is: rendered, with a box in the window. A question that nobody sees is none. */
+export function isSeen(host: HTMLElement): boolean {
+  if (!host.isConnected || !host.checkVisibility({ visibilityProperty: true })) return false;
+  const { top, bottom, width, height } = host.getBoundingClientRect();
+  return width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+}

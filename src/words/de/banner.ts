@@ -76,6 +76,10 @@ export const banner: Translation<typeof english> = {
   'calm.head': '{verdict}.',
   'calm.unflagged': 'Das soll Say Why nicht melden, hast du gesagt.',
   'calm.accepted': 'Deine Regeln sind erfüllt.',
+  'held.head': 'Noch nicht gesendet: {verdict}.',
+  'held.do': 'Nochmal drücken sendet es so. Oder gib {name} eine Zeile.',
+  'held.offer': 'Nochmal drücken sendet es so. Soll Say Why bei leeren nicht mehr fragen?',
+  'held.stop': 'Nicht mehr fragen',
   'orphaned.head': 'Say Why wurde aktualisiert.',
   'orphaned.do': 'Beende diese Einladung und lade dann die Seite neu.',
 

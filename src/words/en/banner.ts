@@ -74,6 +74,10 @@ export const banner = {
   'calm.head': '{verdict}.',
   'calm.unflagged': 'You asked not to have this flagged.',
   'calm.accepted': 'It meets your rules.',
+  'held.head': 'Not sent yet: it’s {verdict}.',
+  'held.do': 'Press again to send it as is, or give {name} one line.',
+  'held.offer': 'Press again to send it as is. Shall Say Why stop asking on blanks?',
+  'held.stop': 'Stop asking',
   'orphaned.head': 'Say Why was updated.',
   'orphaned.do': 'Finish this invitation, then reload the page.',
 

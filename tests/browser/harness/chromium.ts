@@ -25,6 +25,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
   reducedMotion?: 'reduce' | 'no-preference';
+  /** A touch screen beside the mouse. */
+  hasTouch?: boolean;
   /** BCP 47 language of the browser's interface and of navigator.language. */
   locale?: string;
 }

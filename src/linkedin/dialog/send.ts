@@ -1,0 +1,34 @@
+import { primaryButton } from '../selectors';
+import type { DialogParts } from './parts';
+
+/** A button's fill, where it is opaque enough to be one. */
+function isFilled(button: HTMLElement): boolean {
+  const colour = getComputedStyle(button).backgroundColor;
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(colour)?.[1] ?? /\/\s*([\d.]+)\s*\)$/.exec(colour)?.[1];
+  return colour !== 'transparent' && (alpha === undefined || Number(alpha) > 0.5);
+}
+
+/**
+ * The control that sends, at either step, where two independent signs agree: the last place in the closing run, LinkedIn's own
+ * mark of a primary button, being the only filled one, being the form's submit. Else none: better no question than a wrong one.
+ */
+export function sendControl({ actions }: DialogParts): HTMLElement | undefined {
+  const last = actions.at(-1);
+  const marked = actions.filter((button) => button.matches(primaryButton));
+  const filled = actions.filter(isFilled);
+  const submit = actions.filter((button) => button.getAttribute('type') === 'submit');
+  const signs = (button: HTMLElement): number =>
+    [last, ...[marked, filled, submit].map((found) => (found.length === 1 ? found[0] : undefined))].filter(
+      (one) => one === button,
+    ).length;
+  const [best, ...more] = actions.filter((button) => signs(button) >= 2);
+  return more.length === 0 ? best : undefined;
+}
+
+/** Whether an event was meant for the control: on it, or the submit of its form. */
+export function isMeantFor(event: Event, control: HTMLElement): boolean {
+  if (event.type !== 'submit') return event.composedPath().includes(control);
+  const form = event.composedPath()[0];
+  const submitter = event instanceof SubmitEvent ? event.submitter : null;
+  return submitter === null ? form instanceof Element && form.contains(control) : submitter === control;
+}

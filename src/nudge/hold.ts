@@ -1,0 +1,25 @@
+import type { DialogReading } from '../linkedin/types';
+import type { Assessment } from '../rules/types';
+import { isCalm } from './advice';
+import { notesLeft } from './content/notes-left';
+import type { State } from './state';
+
+/** After so many held blanks sent anyway, Say Why offers to stop asking. */
+export const enoughBlanks = 3;
+
+/** What was asked about, for the person who wants to be asked each time: the same note at the same step isn't asked about twice. */
+export const askedOf = ({ step, draft }: DialogReading): string => `${step} ${draft}`;
+
+/**
+ * Whether a press of Send that begins now is held, by what was just read and judged: a blank or default invitation that the
+ * person's rules don't accept, once an opening, unless LinkedIn has said that no notes are left.
+ */
+export function isHeld(state: State, reading: DialogReading, assessment: Assessment): boolean {
+  const { effective, asked, now } = state;
+  const { verdict, accepted } = assessment;
+  if (effective.asking === 'never' || accepted || isCalm(assessment, effective)) return false;
+  if (verdict !== 'default' && !(verdict === 'blank' && effective.askOnBlank)) return false;
+  const notes = notesLeft(reading, effective.notesSeen, now);
+  if ('left' in notes && notes.left === 0) return false;
+  return effective.asking === 'always' ? asked !== askedOf(reading) : asked === null;
+}
