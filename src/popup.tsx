@@ -1,10 +1,12 @@
 import { render } from 'preact';
-import { backgroundOver, howItStands } from './messages';
+import { backgroundOver, howItStands, whatWasFound } from './messages';
+import { copyText } from './platform/clipboard';
 import { sendToBackground } from './platform/messages';
 import { uiLanguage, version } from './platform/runtime';
 import { follow } from './platform/snapshot';
 import { activeTab, sendToTab } from './platform/tabs';
-import { type PopupPlatform, startPopup } from './popup/controller';
+import { type PopupPlatform, type PopupPresses, startPopup } from './popup/controller';
+import { reportText } from './popup/report';
 import { Popup } from './popup/view';
 import { type PopupState, viewOf } from './popup/view-model';
 import type { Change } from './settings/changes';
@@ -12,29 +14,52 @@ import { effectiveKey } from './settings/model';
 import { endOfDay } from './words/time';
 
 const hour = 3_600_000;
+/** A report waits for the page no longer than this (milliseconds): the press that may copy it wears off. */
+const longestAsking = 1000;
+
+type NoAnswer = { kind: 'elsewhere' | 'deaf' | 'no dialog' };
+
+/** Asks the tab in front something of its open dialog. Never rejects. */
+async function ask<T>(question: (send: (message: unknown) => Promise<unknown>) => Promise<T | null>) {
+  const tab = await activeTab().catch(() => null);
+  if (tab === null || !tab.covered) return { kind: 'elsewhere' } satisfies NoAnswer;
+  try {
+    const answer = await question((message) => sendToTab(tab.id, message));
+    return answer === null ? ({ kind: 'no dialog' } satisfies NoAnswer) : { kind: 'open' as const, answer };
+  } catch {
+    return { kind: 'deaf' } satisfies NoAnswer;
+  }
+}
 
 const askTab: PopupPlatform['askTab'] = async () => {
-  const tab = await activeTab().catch(() => null);
-  if (tab === null || !tab.covered) return { kind: 'elsewhere' };
-  try {
-    const standing = await howItStands((message) => sendToTab(tab.id, message));
-    return standing === null ? { kind: 'no dialog' } : { kind: 'open', standing };
-  } catch {
-    return { kind: 'deaf' };
-  }
+  const asked = await ask(howItStands);
+  return asked.kind === 'open' ? { kind: 'open', standing: asked.answer } : asked;
 };
 
-function show(state: PopupState, press: (change: Change) => Promise<void>): void {
+const copyReport: PopupPlatform['copyReport'] = async (effective) => {
+  const late = new Promise<{ kind: 'late' }>((resolve) => {
+    setTimeout(() => resolve({ kind: 'late' }), longestAsking);
+  });
+  const asked = await Promise.race([ask(whatWasFound), late]);
+  const found = asked.kind === 'open' ? { kind: asked.kind, page: asked.answer } : asked;
+  const { userAgent } = navigator;
+  const facts = { version: version(), userAgent, browserLanguage: uiLanguage(), effective, now: Date.now(), found };
+  return copyText(reportText(facts));
+};
+
+function show(state: PopupState, presses: PopupPresses): void {
   const view = viewOf(state, uiLanguage());
   document.documentElement.lang = view.t.language;
   document.documentElement.dir = view.direction;
-  const change = (wanted: Change) => void press(wanted);
+  const change = (wanted: Change) => void presses.change(wanted);
+  const copy = () => void presses.copyReport();
   const snooze = (span: 'hour' | 'today') => {
     const now = Date.now();
     change({ kind: 'snooze', until: span === 'hour' ? now + hour : endOfDay(now) });
   };
   const root = document.getElementById('popup');
-  if (root !== null) render(<Popup view={view} version={version()} change={change} snooze={snooze} />, root);
+  if (root === null) return;
+  render(<Popup view={view} version={version()} change={change} snooze={snooze} copyReport={copy} />, root);
 }
 
 startPopup(
@@ -42,6 +67,7 @@ startPopup(
     follow: (signal, take) => follow(effectiveKey, signal, take),
     change: backgroundOver(sendToBackground).change,
     askTab,
+    copyReport,
     now: Date.now,
     after(milliseconds, signal, act) {
       const timer = setTimeout(act, milliseconds);

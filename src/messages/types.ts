@@ -37,7 +37,7 @@ export interface PageReport {
   name: boolean;
   /** How many of the dialog's action buttons were found. */
   actions: number;
-  /** How many of the names that LinkedIn gives its parts (ids, classes, attributes) were found. */
+  /** How many independent families of names that LinkedIn's invitations carry were found. */
   names: number;
   mount: 'document' | 'shadow root';
   frame: 'top' | 'inner';

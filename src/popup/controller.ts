@@ -9,6 +9,8 @@ export interface PopupPlatform {
   follow(signal: AbortSignal, take: (value: unknown) => void): void;
   /** Never rejects. */
   change(change: Change): Promise<ChangeOutcome>;
+  /** Copies a report on all this, as the effect of a press; false where the browser refuses. Never rejects. */
+  copyReport(effective: Effective): Promise<boolean>;
   /** Asks the tab in front. Never rejects. */
   askTab(): Promise<Exclude<TabState, { kind: 'asking' }>>;
   /** Milliseconds since the epoch. */
@@ -21,21 +23,29 @@ export interface PopupPlatform {
 const wakingUp = [100, 300, 800];
 /** For so long (milliseconds) a page counts as just woken. */
 const wakingTime = 1500;
+/** For so long (milliseconds) the popup says that a report was copied. */
+const copiedTime = 4000;
 const longestWait = 2 ** 31 - 1;
 
-/**
- * Runs the popup until the signal: shows the state from the first snapshot on, and again whenever it changes. `press` takes
- * what the person presses: it shows at once, and is taken back where it couldn't be stored.
- */
+/** What the person's presses do. Neither rejects. */
+export interface PopupPresses {
+  /** Shows at once, and is taken back where it couldn't be stored. */
+  change(change: Change): Promise<void>;
+  copyReport(): Promise<void>;
+}
+
+/** Runs the popup until the signal: shows the state from the first snapshot on, and again whenever it changes. */
 export function startPopup(
   platform: PopupPlatform,
-  show: (state: PopupState, press: (change: Change) => Promise<void>) => void,
+  show: (state: PopupState, presses: PopupPresses) => void,
   signal: AbortSignal,
 ): void {
   let stored: Effective | null = null;
   let pending: Change[] = [];
   let tab: TabState = { kind: 'asking' };
   let problem: PopupState['problem'] = null;
+  /** Ends what was said of an earlier report; null where nothing is said. */
+  let copied: AbortController | null = null;
   let quiet: boolean | null = null;
   let wokenAt = Number.NEGATIVE_INFINITY;
   /** Aborted by what makes its waits pointless: a newer state, or the end. */
@@ -43,7 +53,9 @@ export function startPopup(
 
   const seen = (): Effective => pending.reduce(applyChange, stored ?? defaultEffective);
   const render = () => {
-    if (!signal.aborted) show({ effective: seen(), tab, problem, now: platform.now() }, press);
+    if (!signal.aborted) {
+      show({ effective: seen(), tab, problem, copied: copied !== null, now: platform.now() }, presses);
+    }
   };
   const ask = async (again: readonly number[], current: AbortSignal): Promise<void> => {
     const answer = await platform.askTab();
@@ -77,19 +89,38 @@ export function startPopup(
     if (!quiet) void ask(now - wokenAt < wakingTime ? wakingUp : [], current);
   };
 
-  const press = async (change: Change): Promise<void> => {
-    pending = [...pending, change];
+  const change = async (wanted: Change): Promise<void> => {
+    pending = [...pending, wanted];
     problem = null;
     settle();
-    const outcome = await platform.change(change);
-    pending = pending.filter((each) => each !== change);
+    const outcome = await platform.change(wanted);
+    pending = pending.filter((each) => each !== wanted);
     // The answer may come before the snapshot that it stands for.
-    if (outcome === 'saved' && stored !== null) stored = applyChange(stored, change);
+    if (outcome === 'saved' && stored !== null) stored = applyChange(stored, wanted);
     else if (outcome !== 'saved') problem = outcome;
     settle();
   };
 
-  signal.addEventListener('abort', () => waits.abort());
+  const sayCopied = (done: boolean) => {
+    copied?.abort();
+    copied = done ? new AbortController() : null;
+    if (copied !== null) platform.after(copiedTime, copied.signal, () => sayCopied(false));
+    render();
+  };
+  const copyReport = async (): Promise<void> => {
+    problem = null;
+    sayCopied(false);
+    const done = await platform.copyReport(seen());
+    if (signal.aborted) return;
+    if (!done) problem = 'not copied';
+    sayCopied(done);
+  };
+  const presses: PopupPresses = { change, copyReport };
+
+  signal.addEventListener('abort', () => {
+    waits.abort();
+    copied?.abort();
+  });
   platform.follow(signal, (value) => {
     stored = guardEffective(value);
     settle();

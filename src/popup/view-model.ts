@@ -1,6 +1,7 @@
 import type { Standing } from '../messages';
 import type { RuleId } from '../rules/types';
-import { type Effective, isQuiet, notesInForce } from '../settings/model';
+import { type Asking, type Effective, isQuiet, type KnownPerson, notesInForce } from '../settings/model';
+import { folded } from '../settings/people';
 import { createWords, type Part, type Words } from '../words';
 import { directionOf, formattingLanguage } from '../words/languages';
 import { endOfDay, momentOf } from '../words/time';
@@ -18,7 +19,9 @@ export interface PopupState {
   effective: Effective;
   tab: TabState;
   /** Why the last press came to nothing. */
-  problem: 'refused' | 'newer' | null;
+  problem: 'refused' | 'newer' | 'not copied' | null;
+  /** A report was copied just now. */
+  copied: boolean;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -36,8 +39,27 @@ export interface PopupView {
   ring: Pick<Standing, 'verdict' | 'accepted' | 'score'> | null;
   /** Which of the buttons for keeping quiet there are. */
   quiet: 'may snooze' | 'snoozed' | 'off';
+  asking: { chosen: Asking; choices: { value: Asking; text: string }[] };
+  /** The person stopped being asked about blanks, and would be asked otherwise. */
+  stopped: boolean;
+  /** The latest first. `told` tells namesakes apart. */
+  people: { person: KnownPerson; told: string | null }[];
   unflagged: { rule: RuleId; title: string }[];
   problem: string | null;
+  copied: boolean;
+}
+
+const askings: readonly Asking[] = ['once', 'never', 'always'];
+const problems = { refused: 'popup.not-saved', newer: 'popup.newer', 'not copied': 'popup.not-copied' } as const;
+
+function peopleShown(people: readonly KnownPerson[]): PopupView['people'] {
+  const namesakes = new Map<string, number>();
+  for (const { name } of people) namesakes.set(folded(name), (namesakes.get(folded(name)) ?? 0) + 1);
+  const shown = people.map((person) => ({
+    person,
+    told: (namesakes.get(folded(person.name)) ?? 0) > 1 ? (person.slug ?? null) : null,
+  }));
+  return shown.reverse();
 }
 
 function notesText(t: Words, left: number | 'unlimited'): string {
@@ -77,8 +99,8 @@ function quietText(t: Words, until: number, now: number, format: string): Part[]
 
 /** What the popup shows of a state. `browserLanguage` (BCP 47) decides how times are written. Pure. */
 export function viewOf(state: PopupState, browserLanguage: string): PopupView {
-  const { effective, tab, problem, now } = state;
-  const { on, snoozedUntil, language, unflagged } = effective;
+  const { effective, tab, problem, copied, now } = state;
+  const { on, snoozedUntil, language, unflagged, asking, askOnBlank, people } = effective;
   const t = createWords(language, effective.messages);
   const snoozed = on && isQuiet(effective, now) ? snoozedUntil : null;
   const common = {
@@ -86,7 +108,11 @@ export function viewOf(state: PopupState, browserLanguage: string): PopupView {
     direction: directionOf(language),
     on,
     unflagged: unflagged.map((rule) => ({ rule, title: t(`rule.${rule}`) })),
-    problem: problem && t(problem === 'newer' ? 'popup.newer' : 'popup.not-saved'),
+    asking: { chosen: asking, choices: askings.map((value) => ({ value, text: t(`popup.asking.${value}`) })) },
+    stopped: !askOnBlank && asking !== 'never',
+    people: peopleShown(people),
+    problem: problem && t(problems[problem]),
+    copied,
   };
   if (!on) return { ...common, quiet: 'off', status: t.parts('popup.is-off'), detail: '', ring: null };
   if (snoozed !== null) {

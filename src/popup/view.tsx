@@ -1,17 +1,10 @@
 import type { RuleId } from '../rules/types';
-import type { Change } from '../settings/changes';
 import { Ring, ringKind } from '../ui/ring';
 import type { Part } from '../words';
+import { Asking } from './asking';
 import { useKeptFocus } from './kept-focus';
-import type { PopupView } from './view-model';
-
-interface PopupProps {
-  view: PopupView;
-  version: string;
-  change(change: Change): void;
-  /** Keeps quiet for an hour, or until midnight: when that is, is the caller's to say. */
-  snooze(span: 'hour' | 'today'): void;
-}
+import { People } from './people';
+import type { Leaving, PopupProps } from './props';
 
 /** Names keep their own direction within a sentence; the verdict is its bold word. */
 function Sentence({ parts }: { parts: Part[] }) {
@@ -47,7 +40,7 @@ function Header({ view, change }: Pick<PopupProps, 'view' | 'change'>) {
   );
 }
 
-function Status({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & { leave(...ids: string[]): void }) {
+function Status({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & Leaving) {
   const { t, status, detail, ring, quiet } = view;
   const accepted = ring !== null && (ring.accepted || ring.verdict === 'personal');
   const wake = () => {
@@ -73,7 +66,7 @@ function Status({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & {
   );
 }
 
-function Snooze({ view, snooze, leave }: Pick<PopupProps, 'view' | 'snooze'> & { leave(...ids: string[]): void }) {
+function Snooze({ view, snooze, leave }: Pick<PopupProps, 'view' | 'snooze'> & Leaving) {
   const { t, quiet } = view;
   if (quiet !== 'may snooze') return null;
   const button = (span: 'hour' | 'today') => {
@@ -98,7 +91,7 @@ function Snooze({ view, snooze, leave }: Pick<PopupProps, 'view' | 'snooze'> & {
 
 const rowId = (rule: RuleId | undefined) => `again-${rule}`;
 
-function Unflagged({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & { leave(...ids: string[]): void }) {
+function Unflagged({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & Leaving) {
   const { t, unflagged } = view;
   if (unflagged.length === 0) return null;
   return (
@@ -129,25 +122,44 @@ function Unflagged({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> 
   );
 }
 
+function Footer({ view, version, copyReport }: Pick<PopupProps, 'view' | 'version' | 'copyReport'>) {
+  const { t, copied } = view;
+  return (
+    <footer>
+      <div>
+        <div>{t('popup.by')}</div>
+        {!copied && <div>{t('popup.version', { version })}</div>}
+        <output id="copied" class="good">
+          {copied && t('popup.copied')}
+        </output>
+      </div>
+      <button id="report" type="button" onClick={copyReport}>
+        {t('popup.report')}
+      </button>
+    </footer>
+  );
+}
+
 /** The popup: everything to see and press, out of plain data. */
-export function Popup({ view, version, change, snooze }: PopupProps) {
+export function Popup({ view, version, change, snooze, copyReport }: PopupProps) {
   const leave = useKeptFocus();
-  const { t, problem } = view;
+  const { problem } = view;
   return (
     <>
       <Header view={view} change={change} />
-      <Status view={view} change={change} leave={leave} />
-      {problem !== null && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <Snooze view={view} snooze={snooze} leave={leave} />
-      <Unflagged view={view} change={change} leave={leave} />
-      <footer>
-        <span>{t('popup.by')}</span>
-        <span>{t('popup.version', { version })}</span>
-      </footer>
+      <div class="body">
+        <Status view={view} change={change} leave={leave} />
+        {problem !== null && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <Snooze view={view} snooze={snooze} leave={leave} />
+        <Asking view={view} change={change} leave={leave} />
+        <People view={view} change={change} leave={leave} />
+        <Unflagged view={view} change={change} leave={leave} />
+      </div>
+      <Footer view={view} version={version} copyReport={copyReport} />
     </>
   );
 }

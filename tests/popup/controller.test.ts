@@ -22,6 +22,9 @@ function createBench() {
     waits: [] as { milliseconds: number; signal: AbortSignal; act: () => void }[],
     take: (_: unknown): void => undefined,
     press: async (_: Change): Promise<void> => undefined,
+    copy: async (): Promise<void> => undefined,
+    copied: [] as Effective[],
+    copies: true,
     answer: (_: ChangeOutcome): void => undefined,
     last: () => bench.states.at(-1),
     /** The waits that are still wanted; running one takes it away. */
@@ -43,6 +46,10 @@ function createBench() {
       new Promise((answer) => {
         bench.answer = answer;
       }),
+    copyReport: async (effective) => {
+      bench.copied.push(effective);
+      return bench.copies;
+    },
     askTab: async () => {
       bench.asked += 1;
       return bench.tab;
@@ -52,9 +59,10 @@ function createBench() {
   };
   startPopup(
     platform,
-    (state, press) => {
+    (state, { change, copyReport }) => {
       bench.states.push(state);
-      bench.press = press;
+      bench.press = change;
+      bench.copy = copyReport;
     },
     life.signal,
   );
@@ -154,6 +162,38 @@ describe('waking', () => {
     expect(bench.pending().map(({ milliseconds }) => milliseconds)).toEqual([500]);
     await bench.pass();
     expect(bench.last()).toMatchObject({ now: 1500, tab: open });
+  });
+});
+
+describe('copying a report', () => {
+  it('says so for a while, of the settings as they are seen', async () => {
+    bench.take(stored({ unflagged: ['offer'] }));
+    await bench.settled();
+    await bench.copy();
+    expect(bench.copied).toEqual([stored({ unflagged: ['offer'] })]);
+    expect(bench.last()).toMatchObject({ copied: true, problem: null });
+    await bench.pass();
+    expect(bench.last()?.copied).toBe(false);
+    expect(bench.pending()).toEqual([]);
+  });
+
+  it('again says so for as long again', async () => {
+    bench.take(stored());
+    await bench.settled();
+    await bench.copy();
+    await bench.copy();
+    expect(bench.pending()).toHaveLength(1);
+    expect(bench.last()?.copied).toBe(true);
+  });
+
+  it('says where the browser refuses, until the next press', async () => {
+    bench.take(stored());
+    bench.copies = false;
+    await bench.copy();
+    expect(bench.last()).toMatchObject({ copied: false, problem: 'not copied' });
+    bench.copies = true;
+    await bench.copy();
+    expect(bench.last()).toMatchObject({ copied: true, problem: null });
   });
 });
 

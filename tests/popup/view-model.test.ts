@@ -14,6 +14,7 @@ function view(state: Partial<PopupState> = {}, effective: Partial<Effective> = {
     effective: { ...defaultEffective, ...effective },
     tab: { kind: 'no dialog' },
     problem: null,
+    copied: false,
     now,
     ...state,
   };
@@ -101,12 +102,55 @@ describe('what isn’t flagged', () => {
   });
 });
 
+describe('how to ask', () => {
+  it('is a choice of three, with the one in force', () => {
+    expect(view({}, { asking: 'never' }).asking).toEqual({
+      chosen: 'never',
+      choices: [
+        { value: 'once', text: 'Ask once' },
+        { value: 'never', text: 'Only advise' },
+        { value: 'always', text: 'Ask every time' },
+      ],
+    });
+  });
+
+  it.each<[Partial<Effective>, boolean]>([
+    [{ askOnBlank: true }, false],
+    [{ askOnBlank: false }, true],
+    [{ askOnBlank: false, asking: 'always' }, true],
+    [{ askOnBlank: false, asking: 'never' }, false],
+  ])('of %j says that blanks are left out where that matters: %s', (effective, stopped) => {
+    expect(view({}, effective).stopped).toBe(stopped);
+  });
+});
+
+describe('people who will know the person', () => {
+  const marta = { name: 'Marta Lindqvist', slug: 'marta-lindqvist' };
+
+  it('are listed by name, the latest first', () => {
+    expect(view({}, { people: [marta, { name: 'Ann Lee' }] }).people).toEqual([
+      { person: { name: 'Ann Lee' }, told: null },
+      { person: marta, told: null },
+    ]);
+    expect(view().people).toEqual([]);
+  });
+
+  it('are told apart from namesakes by their address', () => {
+    const namesake = { name: 'marta lindqvist', slug: 'marta-2' };
+    expect(view({}, { people: [marta, namesake] }).people.map(({ told }) => told)).toEqual([
+      'marta-2',
+      'marta-lindqvist',
+    ]);
+  });
+});
+
 describe('problems', () => {
   it('are said in one clear sentence or two', () => {
     expect(view({ problem: 'refused' }).problem).toBe(
       'That couldn’t be saved. Everything is as it was; please try again.',
     );
     expect(view({ problem: 'newer' }).problem).toContain('newer version');
+    expect(view({ problem: 'not copied' }).problem).toBe('The browser wouldn’t copy the report. Please try again.');
     expect(view().problem).toBeNull();
   });
 });
