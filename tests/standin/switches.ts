@@ -5,7 +5,7 @@ const choices = {
   mount: ['light', 'shadow', 'late-shadow', 'replaced-shadow', 'preload', 'iframe', 'dialog', 'dialog-bare'],
   account: ['free', 'premium'],
   send: ['click', 'pointerup', 'capture'],
-  trap: ['none', 'edges', 'index', 'outside-to-first', 'focusin'],
+  trap: ['none', 'edges', 'index', 'outside-to-first', 'focusin', 'focusin-list'],
   labels: ['en', 'de', 'fr', 'es', 'pl', 'ja', 'ar', 'he', 'none'],
   dir: ['auto', 'ltr', 'rtl'],
   theme: ['light', 'dark'],
@@ -31,7 +31,7 @@ export interface Switches {
   left: number | 'unknown' | 'none';
   /** What Send acts on: its click, its pointerup (keyboard clicks too), or a click caught by a window-capture listener. */
   send: Choice<'send'>;
-  /** How Tab is kept in the dialog. `index` walks its own list of controls, `outside-to-first` sends strangers to the first. */
+  /** How Tab is kept in the dialog. `index` walks its own list of controls, `outside-to-first` sends strangers to the first; `focusin-list` pulls the focus back from all but its own controls. */
   trap: Choice<'trap'>;
   /** LinkedIn's dialog buttons ignore an untrusted `.click()` but obey a composed pointer sequence. */
   clickIgnored: boolean;

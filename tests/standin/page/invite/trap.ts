@@ -34,7 +34,7 @@ function onTab(dialog: HTMLElement, event: KeyboardEvent): void {
 /** Keeps focus in the dialog in the way that the switch says. */
 export function trapFocus(dialog: HTMLElement, signal: AbortSignal): void {
   if (switches.trap === 'none') return;
-  if (switches.trap === 'focusin') {
+  if (switches.trap === 'focusin' || switches.trap === 'focusin-list') {
     const root = dialog.getRootNode();
     let inside: HTMLElement = dialog;
     root.addEventListener(
@@ -42,7 +42,8 @@ export function trapFocus(dialog: HTMLElement, signal: AbortSignal): void {
       (event) => {
         const target = event.composedPath()[0];
         if (!(target instanceof HTMLElement)) return;
-        if (dialog.contains(target)) inside = target;
+        const known = switches.trap === 'focusin' ? dialog.contains(target) : listed(dialog).includes(target);
+        if (known) inside = target;
         else (inside.isConnected ? inside : dialog).focus();
       },
       { capture: true, signal },
