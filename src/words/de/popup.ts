@@ -32,7 +32,7 @@ export const popup: Translation<typeof english> = {
   'popup.not-on-blanks': 'Keine Frage bei leeren Einladungen',
   'popup.ask-again': 'Wieder fragen',
   'popup.ask-again.blanks': 'Wieder fragen bei leeren Einladungen',
-  'popup.people': 'Wer dich kennen wird',
+  'popup.people': 'Wer dich kennt',
   'popup.forget': 'Vergessen',
   'popup.forget.person': 'Vergessen: {name}',
   'popup.unflagged': 'Nicht gemeldet',
