@@ -9,6 +9,7 @@ import {
 } from './linkedin';
 import { answering, backgroundOver, type Standing } from './messages';
 import { type Nudge, startNudge } from './nudge/nudge';
+import { copyText } from './platform/clipboard';
 import { listen, sendToBackground } from './platform/messages';
 import { reportOnce } from './platform/report';
 import { isAlive } from './platform/runtime';
@@ -60,6 +61,7 @@ function startHolding(): AbortController {
     closeList: () => isStillAlive() && (current?.nudge.closeList() ?? false),
     report: reportOnce,
   };
+  window.addEventListener('pagehide', () => current?.nudge.onPageGoes(), { signal: controller.signal });
   startTabRule(onPage);
   keepOwnEvents(onPage);
   return controller;
@@ -88,12 +90,15 @@ function startWatching(): AbortController {
           change: (change) => void background.change(change),
           notesSeen: (left) => void background.notesSeen(left),
           noteSent: () => void background.noteSent(),
+          keepDraft: (to, text) => void background.keepDraft(to, text),
+          keptDraft: (to) => background.keptDraft(to),
           heldBlankSent: () => void background.heldBlankSent(),
           alive: isStillAlive,
         },
         onStanding(now) {
           standing = now;
         },
+        copy: copyText,
         report: reportOnce,
       });
       current = { opening, nudge };

@@ -8,8 +8,8 @@ export interface ConnectPress {
   at: number;
   name?: string;
   slug?: string;
-  /** Something else was pressed since: what comes now may be the effect of that. */
-  followed?: boolean;
+  /** A dialog without LinkedIn's names needn't be its effect: something else was pressed since, or such a control sends at once. */
+  uncertain?: boolean;
 }
 
 /** Whether it is a Connect control, or a More menu's item that holds its key or its icon inside. */
@@ -57,7 +57,14 @@ export function readConnectPress(control: Element, at: number): ConnectPress {
   const linked = slug ?? slugOf(card?.querySelector(profileLink)?.getAttribute('href') ?? null);
   const name = isOwner ? owner.name : linked === undefined ? undefined : nameOnCard(control, linked);
   const known = isOwner ? (slug ?? owner.slug) : (slug ?? (name === undefined ? undefined : linked));
-  return { at, ...(name === undefined ? {} : { name }), ...(known === undefined ? {} : { slug: known }) };
+  // On the cards of lists and rails a button without an address sends at once, one with an address opens the dialog (2026-07 to 2026-10).
+  const sendsAtOnce = slug === undefined && !isOwner;
+  return {
+    at,
+    ...(name === undefined ? {} : { name }),
+    ...(known === undefined ? {} : { slug: known }),
+    ...(sendsAtOnce && { uncertain: true }),
+  };
 }
 
 /** Whether the press was for the person that the dialog names; unknown counts as yes. */

@@ -39,6 +39,7 @@ const patience = 700;
 export function startOpening(
   first: FoundDialog,
   press: ConnectPress | undefined,
+  earlier: Recipient | undefined,
   signal: AbortSignal,
   guard: <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void,
   openRoot: (host: Element) => ShadowRoot | null,
@@ -51,7 +52,7 @@ export function startOpening(
   };
   let found = first;
   let dialog = first.parts.dialog;
-  let recipient: Recipient = readRecipient(first.parts, press, undefined);
+  let recipient: Recipient = earlier ?? readRecipient(first.parts, press, undefined);
   let reading = readDialog(first.parts, first.step, recipient, first.limit);
   let lostAt: number | undefined;
   const presses = createDialogPresses();

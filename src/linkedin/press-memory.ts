@@ -42,7 +42,7 @@ export function createPressMemory(): PressMemory {
       if (press === undefined || !further || goesOn) return false;
       const onControl = event.composedPath().some((target) => target instanceof Element && target.matches(pressable));
       // What comes now may be of somebody else, whose Connect we don't know as such.
-      press = onControl ? { at: press.at, followed: true } : { ...press, followed: true };
+      press = onControl ? { at: press.at, uncertain: true } : { ...press, uncertain: true };
       return false;
     },
     now() {

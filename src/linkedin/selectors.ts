@@ -37,9 +37,12 @@ export const inviteNames = {
 /** The overlay that wraps the dialog and carries its test id. */
 export const overlay = '[data-test-modal-container], .artdeco-modal-overlay';
 
-/** Dialogs near an invitation that judge nothing: notes used up, weekly limit (2019 to 2026-10), withdrawing one (2026-09-10). */
-export const notAnInvitation =
-  '[data-test-modal-id="modal-upsell"], .modal-upsell, [class*="ip-fuse-limit-alert"], [data-sdui-screen*="Withdraw"]';
+/** Dialogs that come in an invitation's stead: notes used up (2023 to 2026-06), and the limit for the week (2019 to 2026-10). */
+export const usedUp = '[data-test-modal-id="modal-upsell"], .modal-upsell';
+export const weeklyLimit = '[class*="ip-fuse-limit-alert"]';
+
+/** A dialog near an invitation that is none: withdrawing one (2026-09-10). */
+export const notAnInvitation = '[data-sdui-screen*="Withdraw"]';
 
 /** Offers of Premium: in an upsell, and in the line under a free member's note (2026). */
 export const premiumLink = 'a[href*="/premium/"]';

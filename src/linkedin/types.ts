@@ -1,5 +1,8 @@
-/** The step of LinkedIn's connect dialog: `choose` (add a note or send without), `note` (the text field), `other` (not ours to judge). */
-export type DialogStep = 'choose' | 'note' | 'other';
+/**
+ * The step of LinkedIn's connect dialog: `choose` (add a note or send without), `note` (the text field); what comes in its
+ * stead, `upsell` (notes used up) and `weekly` (its limit for the week); `other` (not ours to judge).
+ */
+export type DialogStep = 'choose' | 'note' | 'upsell' | 'weekly' | 'other';
 
 /** The invited person, as far as the page says it. Never another person of the page. */
 export interface Recipient {

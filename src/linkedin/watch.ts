@@ -7,7 +7,7 @@ import { createPressMemory } from './press-memory';
 import { watchRoots } from './roots';
 import { dialogLike, preloadPath } from './selectors';
 import { watchSuspects } from './suspects';
-import type { Opening, Whereabouts } from './types';
+import type { Opening, Recipient, Whereabouts } from './types';
 
 export interface WatchOptions {
   /** Ends the watching: nothing listens after. With `orphaned` as the reason, an open banner stays. */
@@ -22,12 +22,16 @@ export interface WatchOptions {
   report(error: unknown): void;
 }
 
+/** LinkedIn's answer to Send, an upsell or its limit, comes within this of the dialog's end, in milliseconds. */
+const answersWithin = 10_000;
+
 /** Watches a document, and the shadow roots in it, for LinkedIn's connect dialog, in any mount. */
 export function watchDialogs({ signal, isAlive, openRoot, onOpening, report }: WatchOptions): void {
   if (signal.aborted) return;
   const presses = createPressMemory();
   let lastPress = 0;
   let current: LiveOpening | undefined;
+  let last: { recipient: Recipient; endedAt: number } | undefined;
 
   const guard =
     <A extends unknown[]>(run: (...args: A) => void) =>
@@ -48,14 +52,17 @@ export function watchDialogs({ signal, isAlive, openRoot, onOpening, report }: W
       if (lastPress < current.lostAt && current.adopt(dialog)) return true;
     }
     const before = presses.now();
-    const found = inspectDialog(dialog, before, 'none');
+    const earlier = last !== undefined && performance.now() - last.endedAt < answersWithin ? last.recipient : undefined;
+    const found = inspectDialog(dialog, before, 'none', earlier !== undefined);
     if (found === undefined || found.step === 'other') return false;
     current?.end();
-    const opening = startOpening(found, before, signal, guard, openRoot);
+    const isAnswer = found.step === 'upsell' || found.step === 'weekly';
+    const opening = startOpening(found, before, isAnswer ? earlier : undefined, signal, guard, openRoot);
     current = opening;
     opening.signal.addEventListener(
       'abort',
       guard(() => {
+        last = { recipient: opening.reading.recipient, endedAt: performance.now() };
         // Hidden rather than removed: it may be shown again. Removed: another may be there already.
         if (signal.aborted) return;
         if (current === opening) current = undefined;

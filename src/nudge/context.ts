@@ -13,6 +13,12 @@ export type NudgeChange =
   /** Whether to ask about blank invitations; either answer starts the count of those sent anyway afresh. */
   | { kind: 'ask on blank'; on: boolean };
 
+/** Whom a draft is for, as far as the page says. */
+export interface Addressee {
+  name?: string;
+  slug?: string;
+}
+
 /** What rules/ tells the banner. */
 export interface Judge {
   assess(draft: string, invite: Invite, rules: AcceptanceRules): Assessment;
@@ -28,6 +34,10 @@ export interface NudgeActions {
   notesSeen(left: number | 'unlimited'): void;
   /** The person sent a note, not a blank invitation. */
   noteSent(): void;
+  /** Keeps the draft to this recipient in memory until the browser closes. */
+  keepDraft(to: Addressee, text: string): void;
+  /** The last draft kept to this recipient; null where there is none. Never rejects. */
+  keptDraft(to: Addressee): Promise<string | null>;
   /** A blank invitation that was held went out as it was. */
   heldBlankSent(): void;
   /** False once the extension was updated or removed under the page. */
@@ -43,5 +53,7 @@ export interface NudgeContext extends Judge {
   actions: NudgeActions;
   /** How the dialog stands, after each change; null where there is none that is ours to judge. */
   onStanding(standing: Standing | null): void;
+  /** Copies a text, as the effect of the person's press; false where the browser refuses. Never rejects. */
+  copy(text: string): Promise<boolean>;
   report(error: unknown): void;
 }

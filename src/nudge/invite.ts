@@ -1,9 +1,11 @@
 import type { DialogReading } from '../linkedin/types';
 import type { Invite } from '../rules/types';
+import type { Effective } from '../settings/model';
+import { knowsMe } from '../settings/people';
 import type { Judge } from './context';
 
 /** What rules/ may know of the invitation that a dialog reads as. */
-export function inviteOf({ recipient, limit, language }: DialogReading, judge: Judge): Invite {
+export function inviteOf({ recipient, limit, language }: DialogReading, { people }: Effective, judge: Judge): Invite {
   const { name, headline, company, school, location, about, mutualContacts } = recipient;
   const firstName = name === undefined ? undefined : judge.firstNameOf(name);
   return {
@@ -17,6 +19,7 @@ export function inviteOf({ recipient, limit, language }: DialogReading, judge: J
       ...(about !== undefined && { about }),
     },
     mutualContacts,
+    knowsMe: knowsMe(people, recipient),
     ...(limit !== undefined && { limit }),
     ...(language !== undefined && { language }),
   };

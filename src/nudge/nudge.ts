@@ -2,6 +2,7 @@ import { type Opening, orphaned } from '../linkedin/types';
 import { createWords, type Words } from '../words';
 import { show } from './content/show';
 import type { NudgeContext } from './context';
+import { createDraftKeeper } from './drafts';
 import { isHeld } from './hold';
 import { listenWhileOpen } from './listen-while-open';
 import { createPresses } from './presses';
@@ -20,6 +21,8 @@ export interface Nudge {
   wouldHold(): boolean;
   /** Says at once that a press was held. */
   onHeld(): void;
+  /** The page goes: keeps the draft as it is. */
+  onPageGoes(): void;
   /** Closes a list of ours; false where none is open. */
   closeList(): boolean;
 }
@@ -37,6 +40,7 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
   let said = '';
   let words: { of: string; messages: unknown; t: Words } | undefined;
   let notesSeen: number | 'unlimited' | undefined;
+  const drafts = createDraftKeeper(context.actions);
 
   function takeAway(): void {
     if (!mounted) return;
@@ -50,6 +54,7 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
 
   function end(): void {
     if (signal.aborted) return;
+    drafts.end();
     life.abort();
     clearTimeout(timer);
     context.onStanding(null);
@@ -95,7 +100,12 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
     return words.t;
   }
 
-  const nothing: Nudge = { wouldHold: () => false, onHeld: () => undefined, closeList: () => false };
+  const nothing: Nudge = {
+    wouldHold: () => false,
+    onHeld: () => undefined,
+    onPageGoes: () => undefined,
+    closeList: () => false,
+  };
   if (opening.signal.aborted) return nothing;
   let state: State;
   try {
@@ -167,11 +177,21 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
       // The dialog changed around the note, not the note: its colours may have, too.
       if (mounted && reading.draft === state.reading.draft) surface = surfaceOf(mounted.host);
       dispatch({ kind: 'reading', reading });
-      const { step, notesLeft } = reading;
-      if (step !== 'note' || notesLeft === undefined || notesLeft === notesSeen) return;
+      drafts.follow(reading);
+      const { step } = reading;
+      // LinkedIn's upsell says it as well: none are left.
+      const notesLeft = step === 'upsell' ? 0 : reading.notesLeft;
+      if ((step !== 'note' && step !== 'upsell') || notesLeft === undefined || notesLeft === notesSeen) return;
       notesSeen = notesLeft;
       context.actions.notesSeen(notesLeft);
     }),
+  );
+  const { name, slug } = opening.reading.recipient;
+  context.actions.keptDraft({ ...(name !== undefined && { name }), ...(slug !== undefined && { slug }) }).then(
+    guard((text: string | null) => {
+      if (text !== null && text !== state.reading.draft) dispatch({ kind: 'kept', text });
+    }),
+    fail,
   );
   opening.onComposing(guard((composing) => dispatch({ kind: 'composing', composing })));
   opening.onSent(
@@ -194,6 +214,7 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
       return isHeld({ ...state, now: context.now() }, reading, assessed(reading, state.effective, context));
     },
     onHeld: guard(() => dispatch({ kind: 'held' })),
+    onPageGoes: guard(drafts.end),
     closeList() {
       if (signal.aborted || !mounted || state.open === null) return false;
       presses.close();

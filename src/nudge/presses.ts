@@ -71,6 +71,30 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     else dispatch({ kind: 'start failed', outcome });
   }
 
+  function putBack(): void {
+    const { kept } = state();
+    if (kept === null) return;
+    opening.select(0, opening.reading.draft.length);
+    const outcome = opening.insert(kept);
+    if (outcome !== 'inserted') dispatch({ kind: 'start failed', outcome });
+  }
+
+  function copy(): void {
+    const { kept } = state();
+    if (kept === null) return;
+    const done = (worked: boolean) => {
+      if (!opening.signal.aborted) dispatch({ kind: 'copied', done: worked });
+    };
+    context.copy(kept).then(done, fail);
+  }
+
+  function known(kind: 'knows me' | 'forget'): void {
+    const { name, slug } = opening.reading.recipient;
+    if (name === undefined) return;
+    keep(() => actions.change({ kind, person: { name, ...(slug !== undefined && { slug }) } }));
+    if (state().open !== null) close();
+  }
+
   function undo(): void {
     const { start } = state();
     const { draft } = opening.reading;
@@ -91,6 +115,8 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     close,
     main(action) {
       if (action.kind === 'write note') writeNote();
+      else if (action.kind === 'put back') putBack();
+      else if (action.kind === 'copy') copy();
       else if (action.kind === 'stop asking') keep(() => actions.change({ kind: 'ask on blank', on: false }));
       else if (action.kind === 'undo') undo();
       else select(...action.span);
@@ -102,6 +128,7 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     },
     menu(action) {
       if (action.kind === 'hide here') dispatch({ kind: 'hide' });
+      else if (action.kind === 'knows me' || action.kind === 'forget') known(action.kind);
       else if (action.kind !== 'hide') unflag(action);
       else {
         const now = context.now();

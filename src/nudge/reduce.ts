@@ -22,6 +22,9 @@ export type NudgeEvent =
   | { kind: 'start failed'; outcome: Exclude<InsertOutcome, 'inserted'> }
   /** A press of Send was held. */
   | { kind: 'held' }
+  /** A draft from before was found. */
+  | { kind: 'kept'; text: string }
+  | { kind: 'copied'; done: boolean }
   | { kind: 'orphaned' };
 
 /** Pause after the last key, in ms, before anything is said against a draft or aloud. */
@@ -72,6 +75,8 @@ function judged(state: State, reading: DialogReading, judge: Judge, composed = f
         typed: reading.draft === '',
         open: null,
         held: false,
+        // LinkedIn's field is empty again when one comes back to it.
+        kept: before.step === 'note' && before.draft.trim() !== '' ? before.draft : state.kept,
         rove: { chips: 0, reasons: 0 },
         addNoteIgnored: false,
         start: null,
@@ -138,8 +143,12 @@ export function reduce(earlier: State, event: NudgeEvent, now: number, judge: Ju
       return { ...state, startFailed: event.outcome };
     case 'held':
       return { ...state, asked: askedOf(state.reading), held: true, hushedUntil: now, open: null };
+    case 'kept':
+      return { ...state, kept: event.text };
+    case 'copied':
+      return { ...state, copied: event.done };
     case 'orphaned':
-      return { ...state, orphaned: true, open: null };
+      return { ...state, orphaned: true, open: null, hushedUntil: now };
   }
 }
 

@@ -6,7 +6,7 @@ import { isQuiet, type State } from './state';
 export function standingOf(state: State, judge: Judge): Standing | null {
   const { reading, assessment } = state;
   const { step, recipient, draft, limit, notesLeft } = reading;
-  if (step === 'other') return null;
+  if (step !== 'choose' && step !== 'note') return null;
   const firstName = recipient.name === undefined ? undefined : judge.firstNameOf(recipient.name);
   return {
     step,

@@ -51,12 +51,16 @@ export interface State {
   asked: string | null;
   /** A press was held, and nothing has changed since. */
   held: boolean;
+  /** The last draft to this recipient, from before; null where there is none. */
+  kept: string | null;
+  /** What came of copying it. */
+  copied: boolean | null;
   /** The extension was updated under the page: nothing can be kept any more. */
   orphaned: boolean;
 }
 
 export function assessed(reading: DialogReading, effective: Effective, judge: Judge): Assessment {
-  return judge.assess(reading.draft, inviteOf(reading, judge), effective.rules);
+  return judge.assess(reading.draft, inviteOf(reading, effective, judge), effective.rules);
 }
 
 /** The state at the dialog's first reading: what is in it then wasn't typed before our eyes, and is judged at once. */
@@ -79,6 +83,8 @@ export function initialState(reading: DialogReading, effective: Effective, now: 
     addNoteIgnored: false,
     start: null,
     startFailed: null,
+    kept: null,
+    copied: null,
     asked: null,
     held: false,
     orphaned: false,

@@ -43,7 +43,15 @@ function dialog(first: DialogReading) {
 }
 
 function context(more: Partial<NudgeContext> = {}) {
-  const actions = { change: vi.fn(), notesSeen: vi.fn(), noteSent: vi.fn(), heldBlankSent: vi.fn(), alive: () => true };
+  const actions = {
+    change: vi.fn(),
+    notesSeen: vi.fn(),
+    noteSent: vi.fn(),
+    heldBlankSent: vi.fn(),
+    keepDraft: vi.fn(),
+    keptDraft: () => Promise.resolve(null),
+    alive: () => true,
+  };
   const report = vi.fn();
   const onStanding = vi.fn();
   const given: NudgeContext = {
@@ -53,6 +61,7 @@ function context(more: Partial<NudgeContext> = {}) {
     now: () => noon,
     actions,
     onStanding,
+    copy: () => Promise.resolve(true),
     report,
     ...more,
   };

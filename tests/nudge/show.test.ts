@@ -75,7 +75,7 @@ describe('the choose step', () => {
   it('says the bare fact once its flag is switched off, and offers it back', () => {
     const shown = choose({}, { unflagged: ['note'] });
     expect(says(shown)).toBe('Blank. You asked not to have this flagged.');
-    expect(shown.menu.entries[0]).toMatchObject({ action: { kind: 'flag again', rule: 'note' } });
+    expect(shown.menu.entries[1]).toMatchObject({ action: { kind: 'flag again', rule: 'note' } });
     expect(shown.main).toBeUndefined();
   });
 });
@@ -164,12 +164,18 @@ describe('the note step', () => {
   it('says the bare fact of a flag switched off', () => {
     const shown = shownOf({ draft: 'Let’s connect' }, { unflagged: ['own-words'] });
     expect(says(shown)).toBe('Generic. You asked not to have this flagged.');
-    expect(shown.menu.entries[0]).toMatchObject({ action: { kind: 'flag again', rule: 'own-words' } });
+    expect(shown.menu.entries[1]).toMatchObject({ action: { kind: 'flag again', rule: 'own-words' } });
   });
 
   it('offers to switch off what it says just now', () => {
     const shown = shownOf({ draft: 'Let’s connect' });
-    expect(shown.menu.entries[0]).toMatchObject({ action: { kind: 'unflag', rule: 'own-words' } });
+    expect(shown.menu.entries.map(({ action }) => action.kind)).toEqual([
+      'knows me',
+      'unflag',
+      'hide here',
+      'hide',
+      'hide',
+    ]);
     expect(shown.menu.by).toBe('By Say Why, not LinkedIn');
   });
 

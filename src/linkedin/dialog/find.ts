@@ -38,6 +38,7 @@ export function inspectDialog(
   dialog: HTMLElement,
   press: ConnectPress | undefined,
   past: Past,
+  after = false,
 ): FoundDialog | undefined {
   if (!dialog.isConnected) return undefined;
   const parts = findParts(dialog);
@@ -45,6 +46,6 @@ export function inspectDialog(
   const shown = [field, ...actions, heading].some((part) => part !== undefined && isVisible(part));
   if (!shown) return undefined;
   const limit = limitIn(parts);
-  const step = stepOf(parts, { path: dialog.ownerDocument.location.pathname, press, past }, limit);
+  const step = stepOf(parts, { path: dialog.ownerDocument.location.pathname, press, past, after }, limit);
   return step === undefined ? undefined : { parts, step, limit };
 }

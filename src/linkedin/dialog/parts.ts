@@ -31,10 +31,10 @@ function worded(button: HTMLElement): boolean {
 
 function isDismiss(button: HTMLElement, heading: HTMLElement | undefined): boolean {
   if (button.matches(dismissButton)) return true;
+  // A button up with the title closes or goes back, whatever it says; one below it without a word may be an action whose label we can't see.
+  if (heading !== undefined && (button.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return true;
   if (worded(button)) return false;
-  if (button.querySelector('svg, img, li-icon') !== null) return true;
-  // A button without a word, up with the title, closes; one below it may be an action whose label we can't see.
-  return heading !== undefined && (button.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return bare(button.textContent) !== '' || button.querySelector('svg, img, li-icon') !== null;
 }
 
 /** Parked far beside the window while the dialog is in it: a twin for screen readers, or for later. */

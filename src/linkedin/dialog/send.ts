@@ -1,3 +1,4 @@
+import { saysSendWithoutNote } from '../labels';
 import { primaryButton } from '../selectors';
 import type { DialogParts } from './parts';
 
@@ -10,15 +11,16 @@ function isFilled(button: HTMLElement): boolean {
 
 /**
  * The control that sends, at either step, where two independent signs agree: the last place in the closing run, LinkedIn's own
- * mark of a primary button, being the only filled one, being the form's submit. Else none: better no question than a wrong one.
+ * mark of a primary button, being the only filled one, being the form's submit, a label that is known. Else none: better no question than a wrong one.
  */
 export function sendControl({ actions }: DialogParts): HTMLElement | undefined {
   const last = actions.at(-1);
   const marked = actions.filter((button) => button.matches(primaryButton));
   const filled = actions.filter(isFilled);
   const submit = actions.filter((button) => button.getAttribute('type') === 'submit');
+  const labelled = actions.filter(saysSendWithoutNote);
   const signs = (button: HTMLElement): number =>
-    [last, ...[marked, filled, submit].map((found) => (found.length === 1 ? found[0] : undefined))].filter(
+    [last, ...[marked, filled, submit, labelled].map((found) => (found.length === 1 ? found[0] : undefined))].filter(
       (one) => one === button,
     ).length;
   const [best, ...more] = actions.filter((button) => signs(button) >= 2);

@@ -1,5 +1,14 @@
 import type { ConnectPress } from '../connect-press';
-import { customInvitePath, inviteNames, notAnInvitation, noteField, overlay, premiumLink } from '../selectors';
+import {
+  customInvitePath,
+  inviteNames,
+  notAnInvitation,
+  noteField,
+  overlay,
+  premiumLink,
+  usedUp,
+  weeklyLimit,
+} from '../selectors';
 import type { DialogStep } from '../types';
 import { type DialogParts, isEnabled, primaryAction } from './parts';
 import { speaksOfInvited } from './speaks-of';
@@ -17,6 +26,8 @@ export interface Surroundings {
   /** The trusted press of a Connect control shortly before the dialog came, if there was one. */
   press: ConnectPress | undefined;
   past: Past;
+  /** An invitation's dialog was open until a moment ago. */
+  after: boolean;
 }
 
 /** Independent families of names that only the invitation's dialog carries. */
@@ -36,7 +47,7 @@ function isInvitation(parts: DialogParts, { path, press, past }: Surroundings, l
   const { field } = parts;
   const counted = limit !== undefined && limit <= 300;
   if (field !== undefined && past !== 'none') return counted || past === 'note asked' || field.matches(noteField);
-  if (press?.followed || (press === undefined && !customInvitePath.test(path))) return false;
+  if (press?.uncertain || (press === undefined && !customInvitePath.test(path))) return false;
   return field !== undefined ? counted : speaksOfInvited(parts, press);
 }
 
@@ -57,11 +68,17 @@ export function stepOf(parts: DialogParts, around: Surroundings, limit: number |
   const { dialog, field, otherFields, actions, bodyButtons } = parts;
   const { past } = around;
   const scope = dialog.closest(overlay) ?? dialog;
-  if (scope.matches(notAnInvitation) || scope.querySelector(notAnInvitation) !== null) return undefined;
+  const holds = (selector: string): boolean => scope.matches(selector) || scope.querySelector(selector) !== null;
+  if (holds(notAnInvitation)) return undefined;
+  // LinkedIn sells and limits elsewhere, too: ours to speak in only as an invitation's answer.
+  const answers = past !== 'none' || around.after || around.press !== undefined;
+  if (holds(weeklyLimit)) return answers ? 'weekly' : undefined;
+  if (holds(usedUp)) return answers ? 'upsell' : undefined;
   if (!isInvitation(parts, around, limit)) return undefined;
   const typed = otherFields.filter((one) => !(one instanceof HTMLInputElement && /^(checkbox|radio)$/.test(one.type)));
   if (typed.length > 0) return 'other';
   if (field !== undefined) return 'note';
+  if (dialog.querySelector(premiumLink) !== null && past === 'note asked') return 'upsell';
   if (dialog.querySelector(premiumLink) !== null || otherFields.length > 0 || bodyButtons.length > 0) return 'other';
   if (actions.length !== 2 || asksQuestion(parts) || actions.some(sellsPremium)) return 'other';
   // Blank can be sent at once; where it can't, LinkedIn asks for something first. While it is being sent, it is what it was.

@@ -1,3 +1,4 @@
+import { knowsMe } from '../../settings/people';
 import type { Words } from '../../words';
 import { ruleOfVerdict } from '../advice';
 import type { State } from '../state';
@@ -9,11 +10,19 @@ export function unflaggedRule({ assessment, effective }: State) {
   return rule !== undefined && effective.unflagged.includes(rule) ? rule : undefined;
 }
 
+/** Whether the person said that this recipient will know them. */
+export const isKnown = ({ effective, reading }: State): boolean => knowsMe(effective.people, reading.recipient);
+
+function reasonFor(state: State) {
+  if (unflaggedRule(state) !== undefined) return 'calm.unflagged';
+  return isKnown(state) ? 'calm.known' : 'calm.accepted';
+}
+
 /** The fact, and why nothing more is said. */
 export function calmMessage(state: State, t: Words): Message {
   return {
     headline: t.parts('calm.head', { verdict: t(`verdict.${state.assessment.verdict}`) }),
-    sentence: t.parts(unflaggedRule(state) === undefined ? 'calm.accepted' : 'calm.unflagged'),
+    sentence: t.parts(reasonFor(state)),
     tone: 'calm',
   };
 }

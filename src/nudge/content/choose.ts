@@ -4,6 +4,7 @@ import { isCalm } from '../advice';
 import type { Judge } from '../context';
 import type { State } from '../state';
 import { calmMessage } from './calm';
+import { keptSentence } from './kept';
 import { type NotesLeft, notesLeft } from './notes-left';
 import { quote } from './quote';
 import type { Message } from './shown';
@@ -21,6 +22,8 @@ export function chooseMessage(state: State, name: string, t: Words, judge: Judge
   const headline =
     asks === undefined ? t.parts('choose.head', { verdict, name }) : t.parts('choose.head.asks', { verdict, name });
   if (state.addNoteIgnored) return { headline, sentence: ignored(reading, t), tone: 'plain' };
+  if (state.kept !== null && asks === undefined)
+    return { headline, sentence: keptSentence(state.kept, t), tone: 'plain' };
   return {
     headline,
     sentence: asks === undefined ? why(reading, notes, t) : t.parts('choose.asks', { quote: quote(asks, 50) }),

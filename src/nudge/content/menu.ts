@@ -2,7 +2,7 @@ import type { RuleId } from '../../rules/types';
 import type { Words } from '../../words';
 import { isCalm, ruleOfVerdict } from '../advice';
 import type { State } from '../state';
-import { unflaggedRule } from './calm';
+import { isKnown, unflaggedRule } from './calm';
 import type { MenuAction, Shown } from './shown';
 
 /** The rule that speaks just now, to be switched off by "Don't flag this". */
@@ -12,8 +12,12 @@ function speakingRule({ reading, assessment, effective, advice }: State): RuleId
 }
 
 /** What the ⋯ button opens. */
-export function menuFor(state: State, t: Words): Shown['menu'] {
+export function menuFor(state: State, name: string, t: Words): Shown['menu'] {
   const entries: { action: MenuAction; label: string }[] = [];
+  if (isKnown(state)) entries.push({ action: { kind: 'forget' }, label: t('menu.forget', { name }) });
+  else if (state.reading.recipient.name !== undefined) {
+    entries.push({ action: { kind: 'knows me' }, label: t('menu.knows-me', { name }) });
+  }
   const off = unflaggedRule(state);
   const speaking = speakingRule(state);
   if (off !== undefined) entries.push({ action: { kind: 'flag again', rule: off }, label: t('menu.flag-again') });

@@ -3,6 +3,7 @@ import type { Words } from '../../words';
 import { type Advice, charactersOver, findingOf, isCalm, isUnsure } from '../advice';
 import type { State } from '../state';
 import { calmMessage } from './calm';
+import { canPutBack, keptSentence } from './kept';
 import { quote } from './quote';
 import type { Message } from './shown';
 
@@ -18,6 +19,9 @@ export function noteMessage(state: State, name: string, t: Words): Message {
   if (advice !== null) return adviceMessage(state, advice, name, t);
   if (start !== null) return { headline: soFar, sentence: t.parts('note.started'), tone: 'plain' };
   if (isCalm(assessment, effective)) return calmMessage(state, t);
+  if (canPutBack(state) && state.kept !== null) {
+    return { headline: soFar, sentence: keptSentence(state.kept, t), tone: 'plain' };
+  }
   switch (assessment.verdict) {
     case 'personal':
       return {

@@ -6,6 +6,7 @@ import type { State } from '../state';
 import { chipsFor } from './chips';
 import { chooseMessage } from './choose';
 import { heldMessage, offersToStop } from './held';
+import { canPutBack, keptAction, limitMessage } from './kept';
 import { menuFor } from './menu';
 import { noteMessage } from './note';
 import { notesLeft, notesLeftLabel } from './notes-left';
@@ -34,7 +35,7 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
   return {
     ...message,
     headline,
-    step,
+    step: step === 'note' ? 'note' : 'choose',
     language: t.language,
     region: t('banner.region', { name }),
     meter: { label: t('banner.meter'), score, text: t('banner.meter.value', { verdict, score }) },
@@ -43,10 +44,10 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
     ...(state.held && { held: true }),
     ...(notes !== undefined && { notes }),
     ...(main && { main }),
-    chips: state.orphaned ? [] : chipsFor(state, firstName, t),
+    chips: state.orphaned || canPutBack(state) ? [] : chipsFor(state, firstName, t),
     chipsLabel: t('start.group'),
     ...(reasons && { reasons }),
-    menu: menuFor(state, t),
+    menu: menuFor(state, name, t),
     status: state.now < state.hushedUntil ? said : statusOf({ ...message, headline }, state, t),
   };
 }
@@ -54,6 +55,7 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
 function messageFor(state: State, name: string, t: Words, judge: Judge): Message {
   if (state.orphaned) return { headline: t.parts('orphaned.head'), sentence: t.parts('orphaned.do'), tone: 'calm' };
   if (state.held) return heldMessage(state, name, t);
+  if (state.reading.step === 'upsell' || state.reading.step === 'weekly') return limitMessage(state, name, t);
   return state.reading.step === 'choose' ? chooseMessage(state, name, t, judge) : noteMessage(state, name, t);
 }
 
@@ -80,6 +82,8 @@ function statusOf(message: Message, { assessment, orphaned }: State, t: Words): 
 
 function mainFor(state: State, message: Message, t: Words): Shown['main'] {
   const { reading, start, assessment, effective, now } = state;
+  const kept = keptAction(state, t);
+  if (kept) return kept;
   if (offersToStop(state)) return { action: { kind: 'stop asking' }, label: t('held.stop') };
   if (reading.step === 'choose') {
     const notes = notesLeft(reading, effective.notesSeen, now);

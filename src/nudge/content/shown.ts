@@ -27,6 +27,8 @@ export interface Chip {
 export type MainAction =
   | { kind: 'write note' }
   | { kind: 'stop asking' }
+  | { kind: 'put back' }
+  | { kind: 'copy' }
   | { kind: 'select'; span: Span }
   | { kind: 'undo' };
 
@@ -63,11 +65,14 @@ export interface ReasonList {
 export type MenuAction =
   | { kind: 'unflag'; rule: RuleId }
   | { kind: 'flag again'; rule: RuleId }
+  | { kind: 'knows me' }
+  | { kind: 'forget' }
   | { kind: 'hide here' }
   | { kind: 'hide'; span: 'hour' | 'today' };
 
 /** Everything that the banner shows, in words. */
 export interface Shown extends Message {
+  /** Its layout: `note` has room for three rows. */
   step: 'choose' | 'note';
   /** BCP 47, of the words. */
   language: string;
