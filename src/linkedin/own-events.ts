@@ -79,11 +79,11 @@ export function keepOwnEvents({ signal, host, openRoot, closeList, report }: Own
   for (const type of focusEvents) window.addEventListener(type, onFocus, options);
 }
 
-/** The same key, heard inside the root that it is dispatched in alone. */
-function copyOf(event: KeyboardEvent): KeyboardEvent {
-  const { type, key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event;
-  return new KeyboardEvent(type, {
-    ...{ key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing },
-    ...{ bubbles: true, cancelable: true, composed: false },
-  });
+/**
+ * The same key, heard inside the root that it is dispatched in alone. A plain event with a key's properties: Firefox lets a
+ * KeyboardEvent of this type out of every root, whatever it was made with.
+ */
+function copyOf({ type, key, code, ctrlKey, shiftKey, altKey, metaKey, repeat }: KeyboardEvent): Event {
+  const copy = new Event(type, { bubbles: true, cancelable: true });
+  return Object.assign(copy, { key, code, ctrlKey, shiftKey, altKey, metaKey, repeat });
 }

@@ -8,6 +8,8 @@ export interface FirefoxBanner {
   text: string;
   /** Names of the buttons. */
   buttons: string[];
+  /** Name of the button that has the focus. */
+  focused: string | null;
 }
 
 interface ScriptResult {
@@ -44,6 +46,7 @@ const describe = `(root) => {
     status: text(root.querySelector('[role="status"]')),
     text: text(region),
     buttons: [...root.querySelectorAll('button')].filter((button) => button.checkVisibility()).map(named),
+    focused: root.activeElement && named(root.activeElement),
   });
 }`;
 
@@ -172,12 +175,13 @@ export class FirefoxTab {
     });
   }
 
-  /** Types with the real keyboard; a key by its WebDriver code (Tab is U+E004). */
-  async type(text: string): Promise<void> {
-    const actions = [...text].flatMap((value) => [
+  /** Types with the real keyboard; a key by its WebDriver code (Tab is U+E004), with Shift (U+E008) held if asked. */
+  async type(text: string, shift = false): Promise<void> {
+    const keys = [...text].flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);
+    const actions = shift ? [{ type: 'keyDown', value: '\uE008' }, ...keys, { type: 'keyUp', value: '\uE008' }] : keys;
     await this.#bidi.send('input.performActions', {
       context: this.#context,
       actions: [{ type: 'key', id: 'keyboard', actions }],

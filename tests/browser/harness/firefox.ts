@@ -24,6 +24,8 @@ export interface FirefoxSession {
   /** `host:port` of every other connection tried, Firefox's own included. */
   refused: string[];
   open(path?: string, switches?: Partial<Switches>): Promise<FirefoxTab>;
+  /** Installs the extension over the one that runs, as an update does. */
+  reinstall(): Promise<void>;
   openExtension(page: string): Promise<FirefoxTab>;
   close(): Promise<void>;
 }
@@ -86,7 +88,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     profile,
     'about:blank',
   ]);
-  if (extension) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  async function install(): Promise<void> {
+    if (extension) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  }
+  await install();
 
   async function openAddress(url: string): Promise<FirefoxTab> {
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
@@ -99,6 +104,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     standin,
     refused: proxy.refused,
     open: (path = '/in/marta-lindqvist/', switches = {}) => openAddress(standinUrl(path, switches)),
+    reinstall: install,
     openExtension: (page) => openAddress(`moz-extension://${uuid}/${page}`),
     async close() {
       await bidi.close();
