@@ -132,5 +132,13 @@ let holding: AbortController | undefined = startHolding();
 follow(effectiveKey, life.signal, apply);
 listen(
   life.signal,
-  answering({ 'how does it stand': () => (standing === null ? undefined : Promise.resolve(standing)) }),
+  answering({
+    'how does it stand': () => (standing === null ? undefined : Promise.resolve(standing)),
+    'what was found': () => {
+      if (current === undefined || current.opening.signal.aborted) return undefined;
+      const { opening } = current;
+      const frame = window.top === window ? 'top' : 'inner';
+      return Promise.resolve({ ...opening.found(), frame, banner: opening.host !== undefined });
+    },
+  }),
 );

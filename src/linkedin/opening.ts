@@ -1,7 +1,7 @@
 import { pressLikeMouse } from './add-note';
 import { type ConnectPress, pressAgrees } from './connect-press';
 import { type FoundDialog, inspectDialog } from './dialog/find';
-import { primaryAction } from './dialog/parts';
+import { whatWasFound } from './dialog/found';
 import { nameInDialog, readDialog, readRecipient } from './dialog/read';
 import { isMeantFor, sendControl } from './dialog/send';
 import { createDialogPresses, leadsOnIn } from './dialog-presses';
@@ -147,7 +147,9 @@ export function startOpening(
       refresh();
       const { step, parts } = found;
       if (step !== 'choose' || life.signal.aborted) return 'opened';
-      const button = parts.actions.find((action) => action !== primaryAction(parts));
+      // Never one that may send: where no two signs tell them apart, the person presses it.
+      const send = sendControl(parts);
+      const button = send && parts.actions.find((action) => action !== send);
       if (button === undefined) return 'ignored';
       const left = leavesChoose(patience);
       presses.askForNote();
@@ -167,6 +169,7 @@ export function startOpening(
     get host() {
       return slot.host;
     },
+    found: () => whatWasFound(found.parts, reading),
     get lost() {
       return lostAt !== undefined;
     },

@@ -13,7 +13,7 @@ export interface HoldOptions {
   onSend(event: Event): boolean;
   /** Whether to hold the press that begins now. Asked once a press. If it throws, the press goes through. */
   decide(): boolean;
-  /** Called once a held press, at its first event. */
+  /** Called once a held press, at its first event. If it throws, the press goes through. */
   onHeld(): void;
   /** Told of an exception; the page never hears of it. */
   report(error: unknown): void;

@@ -78,10 +78,26 @@ export interface Opening {
   insert(text: string): InsertOutcome;
 }
 
+/** What was found of a dialog and what not, without any content: for a report. */
+export interface Found {
+  step: 'choose' | 'note' | 'other';
+  field: boolean;
+  limit: boolean;
+  notesLeft: boolean;
+  name: boolean;
+  /** Action buttons found. */
+  actions: number;
+  /** Independent families of names that LinkedIn's invitations carry. */
+  names: number;
+  mount: 'document' | 'shadow root';
+}
+
 /** Where an opening stands on the page. */
 export interface Whereabouts {
   /** The dialog's node. */
   readonly dialog: HTMLElement;
   /** The banner's host, while it is in the dialog. */
   readonly host: HTMLElement | undefined;
+  /** What was found, as it stands. */
+  found(): Found;
 }

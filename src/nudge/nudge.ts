@@ -19,7 +19,7 @@ const longestTimer = 2 ** 31 - 1;
 export interface Nudge {
   /** Whether the press that begins now is held: from the field as it is, judged now. */
   wouldHold(): boolean;
-  /** Says at once that a press was held. */
+  /** Says at once that a press was held. Throws where it can't: then it isn't. */
   onHeld(): void;
   /** The page goes: keeps the draft as it is. */
   onPageGoes(): void;
@@ -213,7 +213,15 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
       if (!mounted || !isShown(state) || !isSeen(mounted.host)) return false;
       return isHeld({ ...state, now: context.now() }, reading, assessed(reading, state.effective, context));
     },
-    onHeld: guard(() => dispatch({ kind: 'held' })),
+    onHeld() {
+      try {
+        dispatch({ kind: 'held' });
+      } catch (error) {
+        // A press that isn't asked about isn't held.
+        fail(error);
+        throw error;
+      }
+    },
     onPageGoes: guard(drafts.end),
     closeList() {
       if (signal.aborted || !mounted || state.open === null) return false;

@@ -81,6 +81,64 @@ describe('the popup', () => {
   });
 });
 
+describe('asking', () => {
+  /** Chooses how to be asked, as a person does in the list. */
+  const choose = (value: string) => `(() => {
+    const list = document.querySelector('#asking');
+    list.value = ${JSON.stringify(value)};
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`;
+
+  it('"only advise" lets the first press send, and "ask once" asks again', async () => {
+    const page = await chromium.open();
+    const first = await pressConnect(page);
+    await waitForBanner(first.frame);
+    const popup = await openPopup(chromium);
+    await popup.evaluate(`new Promise((resolve) => {
+      const look = () => (document.querySelector('#asking') ? resolve() : requestAnimationFrame(look));
+      look();
+    })`);
+    await popup.evaluate(choose('never'));
+    await page.bringToFront();
+    const worker = await chromium.worker();
+    await worker.evaluate(`new Promise((resolve) => {
+      const look = async () => ((await chrome.storage.local.get('effective')).effective?.asking === 'never' ? resolve() : setTimeout(look, 10));
+      look();
+    })`);
+    const sent = chromium.standin.nextSent();
+    await first.send.click();
+    expect(await sent).toMatchObject({ note: null });
+    await page.close();
+
+    const again = await chromium.open('/in/jonas-aalto/');
+    const popup2 = await openPopup(chromium);
+    await popup2.waitForText('No invitation');
+    await popup2.evaluate(choose('once'));
+    await again.bringToFront();
+    const second = await pressConnect(again);
+    await waitForBanner(second.frame);
+    await second.send.click();
+    await waitForBanner(second.frame, ({ status }) => status.startsWith('Not sent yet'));
+    await again.close();
+  });
+
+  it('copies a report without a name, a draft or an address in it', async () => {
+    const page = await chromium.open('/in/marta-lindqvist/', { start: 'note' });
+    const { frame, field } = await pressConnect(page);
+    await field.fill('Hi Marta, a secret of mine about the trams.');
+    await waitForBanner(frame, ({ status }) => status !== '');
+    const popup = await openPopup(chromium);
+    await popup.waitForText('To Marta');
+    const copied = await popup.evaluate<string>(`new Promise((resolve) => {
+      navigator.clipboard.writeText = (text) => (resolve(text), Promise.resolve());
+      document.querySelector('#report').click();
+    })`);
+    expect(copied).toMatch(/note/);
+    expect(copied).not.toMatch(/Marta|Lindqvist|secret|trams|linkedin\.com/i);
+    await page.close();
+  });
+});
+
 describe('settings', () => {
   it.each([
     ['garbage', '"nothing of ours"'],

@@ -32,7 +32,8 @@ function worded(button: HTMLElement): boolean {
 function isDismiss(button: HTMLElement, heading: HTMLElement | undefined): boolean {
   if (button.matches(dismissButton)) return true;
   // A button up with the title closes or goes back, whatever it says; one below it without a word may be an action whose label we can't see.
-  if (heading !== undefined && (button.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return true;
+  if (heading !== undefined && (button.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+    return true;
   if (worded(button)) return false;
   return bare(button.textContent) !== '' || button.querySelector('svg, img, li-icon') !== null;
 }

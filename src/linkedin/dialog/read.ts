@@ -7,6 +7,7 @@ import type { DialogReading, DialogStep, Recipient } from '../types';
 import { isVisible } from '../visible';
 import { notesLeftIn } from './note';
 import { type DialogParts, isEnabled, primaryAction } from './parts';
+import { sendControl } from './send';
 
 /** The name that the dialog itself gives: bold in its body, and nothing else bold beside it. */
 export function nameInDialog({ dialog, heading }: DialogParts): string | undefined {
@@ -60,7 +61,8 @@ export function readDialog(
   const primary = primaryAction(parts);
   const notesLeft = step === 'other' ? undefined : notesLeftIn(parts);
   const language = languageOf(dialog.ownerDocument);
-  const addNote = step === 'choose' ? tidy(actions.find((button) => button !== primary)?.textContent) : '';
+  const send = step === 'choose' ? sendControl(parts) : undefined;
+  const addNote = send === undefined ? '' : tidy(actions.find((button) => button !== send)?.textContent);
   return {
     step,
     recipient,

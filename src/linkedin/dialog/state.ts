@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** Independent families of names that only the invitation's dialog carries. */
-function namesFound({ dialog }: DialogParts): number {
+export function namesFound({ dialog }: DialogParts): number {
   const scope = dialog.closest(overlay) ?? dialog;
   return Object.values(inviteNames).filter((name) => scope.matches(name) || scope.querySelector(name) !== null).length;
 }
