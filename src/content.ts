@@ -27,6 +27,7 @@ const listeners = new Set<(effective: Effective) => void>();
 let effective = defaultEffective;
 let watching: AbortController | undefined;
 let waking: ReturnType<typeof setTimeout> | undefined;
+let ready = false;
 let standing: Standing | null = null;
 let current: { opening: Opening & Whereabouts; nudge: Nudge } | undefined;
 
@@ -67,6 +68,13 @@ function startHolding(): AbortController {
   return controller;
 }
 
+/** The rules' words are parsed at their first use, which would hold up the dialog's first frames. */
+function makeReady(): void {
+  if (ready) return;
+  ready = true;
+  assess('Hello, we met at the talk.', {}, effective.rules);
+}
+
 function startWatching(): AbortController {
   const controller = new AbortController();
   const { signal } = controller;
@@ -75,6 +83,7 @@ function startWatching(): AbortController {
     isAlive: isStillAlive,
     openRoot: shadowRootOf,
     report: reportOnce,
+    onConnectPress: makeReady,
     onOpening(opening) {
       const nudge = startNudge(opening, {
         assess,

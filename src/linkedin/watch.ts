@@ -16,6 +16,8 @@ export interface WatchOptions {
   isAlive(): boolean;
   /** Opens an element's shadow root, closed ones too where the browser lets an extension. */
   openRoot(host: Element): ShadowRoot | null;
+  /** Called soon after a Connect control went down: its dialog is likely to come, so what that needs can be made ready. */
+  onConnectPress(): void;
   /** Called once an opening of the connect dialog, before it is painted. One at a time. */
   onOpening(opening: Opening & Whereabouts): void;
   /** Told of an exception in what listens here; the page never hears of it. */
@@ -26,7 +28,7 @@ export interface WatchOptions {
 const answersWithin = 10_000;
 
 /** Watches a document, and the shadow roots in it, for LinkedIn's connect dialog, in any mount. */
-export function watchDialogs({ signal, isAlive, openRoot, onOpening, report }: WatchOptions): void {
+export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpening, report }: WatchOptions): void {
   if (signal.aborted) return;
   const presses = createPressMemory();
   let lastPress = 0;
@@ -99,7 +101,9 @@ export function watchDialogs({ signal, isAlive, openRoot, onOpening, report }: W
       return;
     }
     lastPress = performance.now();
-    roots.arm(presses.hear(event, current?.leadsOn(event) === true));
+    const onConnect = presses.hear(event, current?.leadsOn(event) === true);
+    if (onConnect && event.type === 'pointerdown') setTimeout(guard(onConnectPress));
+    roots.arm(onConnect);
     if (event.type !== 'keydown') lookAlong(event);
   });
 
