@@ -73,7 +73,9 @@ export function stepOf(parts: DialogParts, around: Surroundings, limit: number |
   // LinkedIn sells and limits elsewhere, too: ours to speak in only as an invitation's answer.
   const answers = past !== 'none' || around.after || around.press !== undefined;
   if (holds(weeklyLimit)) return answers ? 'weekly' : undefined;
-  if (holds(usedUp)) return answers ? 'upsell' : undefined;
+  // Premium is sold in the same dialog for much else: not after a press of something else, nor where Connect takes no note.
+  if (holds(usedUp))
+    return answers && !(past === 'none' && !around.after && around.press?.uncertain) ? 'upsell' : undefined;
   if (!isInvitation(parts, around, limit)) return undefined;
   const typed = otherFields.filter((one) => !(one instanceof HTMLInputElement && /^(checkbox|radio)$/.test(one.type)));
   if (typed.length > 0) return 'other';
