@@ -118,6 +118,7 @@ function startWatching(): AbortController {
 
 /** Takes a snapshot into force: off or snoozed, nothing listens on the page; a snooze ends by itself. */
 function apply(value: unknown): void {
+  if (!isStillAlive()) return;
   effective = guardEffective(value);
   const now = Date.now();
   const quiet = isQuiet(effective, now);

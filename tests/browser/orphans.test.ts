@@ -70,6 +70,8 @@ describe('the extension reloaded under an open page', () => {
     const last = await waitForBanner(dialog.frame, ({ status }) => status.includes('was updated'));
     expect(last.status).toBe('Say Why was updated. Finish this invitation, then reload the page.');
     expect(last.controls).toEqual([]);
+    expect(last.meter).toBeNull();
+    expect(last.text).not.toMatch(/left|Blank/);
     expect(await dialog.field.inputValue()).toBe(standard);
     const sent = chromium.standin.nextSent();
     await dialog.send.click();

@@ -8,7 +8,11 @@ import { focusAfter, focusIn } from './harness/focus';
 const generic = 'Hi Marta, I came across your profile and would love to connect with like-minded professionals.';
 const traps = ['edges', 'index', 'outside-to-first', 'focusin', 'focusin-list'] as const;
 const mounts = ['shadow', 'light', 'dialog'] as const;
-const everyTrap = traps.flatMap((trap) => mounts.map((mount) => ({ trap, mount })));
+const everyTrap = [
+  ...traps.flatMap((trap) => mounts.map((mount) => ({ trap, mount }))),
+  { trap: 'edges', mount: 'iframe' } as const,
+  { trap: 'index', mount: 'preload' } as const,
+];
 
 let chromium: ChromiumSession;
 beforeAll(async () => {
@@ -63,6 +67,32 @@ describe.each(everyTrap)('with Tab kept by $trap in $mount, by keyboard alone', 
     expect(await field.inputValue()).toBe(generic);
     await frame.page().keyboard.press('Escape');
     await node.waitFor({ state: 'detached' });
+    await frame.page().close();
+  });
+});
+
+describe('with Tab caught at the window by a listener of the page', () => {
+  it('our controls are reached all the same, for ours was there first', async () => {
+    const dialog = await open({ trap: 'none', mount: 'light' });
+    const { frame } = dialog;
+    await frame.evaluate(() => {
+      window.addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key !== 'Tab') return;
+          const buttons = [...document.querySelectorAll<HTMLElement>('.send-invite button')];
+          const { activeElement: active } = document;
+          const at = active instanceof HTMLElement ? buttons.indexOf(active) : -1;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          buttons.at((at + (event.shiftKey ? -1 : 1)) % buttons.length)?.focus();
+        },
+        true,
+      );
+    });
+    const stops = ['Dismiss', 'Say Why: more', 'Write a note', 'secondary', 'Send'];
+    expect(await focusAfter(frame, 'Tab', 6)).toEqual([...stops, 'Dismiss']);
+    expect(await focusAfter(frame, 'Shift+Tab', 5)).toEqual(stops.toReversed());
     await frame.page().close();
   });
 });
