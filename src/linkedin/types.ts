@@ -81,6 +81,7 @@ export interface Opening {
 /** What was found of a dialog and what not, without any content: for a report. */
 export interface Found {
   step: 'choose' | 'note' | 'other';
+  /** Whether the note's field, the limit of its counter, the notes left and the recipient's name were found. */
   field: boolean;
   limit: boolean;
   notesLeft: boolean;

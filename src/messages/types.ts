@@ -1,3 +1,4 @@
+import type { Found } from '../linkedin/types';
 import type { Verdict } from '../rules/types';
 import type { Change } from '../settings/changes';
 
@@ -28,18 +29,7 @@ export interface Addressee {
  * What was found of LinkedIn's dialog in a page and what not, for a report that a person copies: no name, no draft, no
  * address, no word of the page.
  */
-export interface PageReport {
-  step: 'choose' | 'note' | 'other';
-  /** Whether the note's field, the limit of its counter, the notes left and the recipient's name were found. */
-  field: boolean;
-  limit: boolean;
-  notesLeft: boolean;
-  name: boolean;
-  /** How many of the dialog's action buttons were found. */
-  actions: number;
-  /** How many independent families of names that LinkedIn's invitations carry were found. */
-  names: number;
-  mount: 'document' | 'shadow root';
+export interface PageReport extends Found {
   frame: 'top' | 'inner';
   /** Whether the banner stands in the dialog. */
   banner: boolean;

@@ -1,4 +1,4 @@
-import type { Standing } from '../messages/types';
+import type { Addressee, Standing } from '../messages/types';
 import type { AcceptanceRules, Assessment, Invite, RuleId } from '../rules/types';
 import type { Effective, KnownPerson } from '../settings/model';
 
@@ -12,12 +12,6 @@ export type NudgeChange =
   | { kind: 'forget'; person: KnownPerson }
   /** Whether to ask about blank invitations; either answer starts the count of those sent anyway afresh. */
   | { kind: 'ask on blank'; on: boolean };
-
-/** Whom a draft is for, as far as the page says. */
-export interface Addressee {
-  name?: string;
-  slug?: string;
-}
 
 /** What rules/ tells the banner. */
 export interface Judge {
