@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mounts } from '../standin/switches';
 import { banners, boxOf, clickInBanner, waitForBanner, waitForNoBanner } from './harness/accessibility';
 import { type ChromiumSession, launchChromium } from './harness/chromium';
@@ -14,6 +14,11 @@ beforeAll(async () => {
   chromium = await launchChromium({ viewport: { width: 1200, height: 800 } });
 });
 afterAll(() => chromium.close());
+
+// Each mount begins without a draft to Marta from the one before.
+beforeEach(async () => {
+  await (await chromium.worker()).evaluate('chrome.storage.session.clear()');
+});
 
 describe.each(mounts)('mounted as %s', (mount) => {
   it('speaks up at both steps, in the dialog, once, and goes with it', async () => {
