@@ -6,7 +6,7 @@ import { layout } from './layout';
  * only: the page's root font size is its own affair.
  */
 export const styles = `
-:host{all:initial !important;display:block !important;flex:none !important;grid-column:1/-1 !important;box-sizing:border-box !important;min-width:0 !important;max-width:744px !important;margin:0 24px 16px !important;container-type:inline-size !important}
+:host{all:initial !important;display:block !important;visibility:inherit !important;flex:none !important;grid-column:1/-1 !important;box-sizing:border-box !important;min-width:0 !important;max-width:744px !important;margin:0 24px 16px !important;container-type:inline-size !important}
 *{box-sizing:border-box;margin:0;padding:0}
 .banner{position:relative;border:1px solid color-mix(in srgb,var(--ink) 12%,transparent);border-radius:8px;padding:11px 15px;background:color-mix(in srgb,var(--ink) 4%,transparent);color:var(--ink);font:400 14px/18px ${fontStack};text-align:left;--tone:var(--ink)}
 .banner[dir=rtl]{text-align:right}
