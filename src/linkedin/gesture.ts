@@ -30,6 +30,8 @@ interface Gesture {
   clicked: boolean;
   /** It began like the second half of a double-click; the mouse's count will tell. */
   maybeDouble: boolean;
+  /** It has a second click in it: a third one is a press of its own. */
+  doubled: boolean;
 }
 
 /** Two clicks within this, this near, can be a double-click: the browsers' own measure, in milliseconds and CSS pixels. */
@@ -54,8 +56,9 @@ export function createGestures(decide: () => boolean): (event: PressEvent) => 'p
 
   function begin(event: PressEvent, by: Gesture['by']): 'pass' | 'hold' {
     const { at, x, y, pointerType } = event;
+    // Before anything is decided: should that fail, no earlier press answers for this one.
     gesture = {
-      held: decide(),
+      held: false,
       by,
       pointerType,
       at,
@@ -64,7 +67,9 @@ export function createGestures(decide: () => boolean): (event: PressEvent) => 'p
       upAt: undefined,
       clicked: by === 'click',
       maybeDouble: false,
+      doubled: false,
     };
+    gesture.held = decide();
     return answer();
   }
 
@@ -86,10 +91,10 @@ export function createGestures(decide: () => boolean): (event: PressEvent) => 'p
   function onPointer(event: PressEvent): 'pass' | 'hold' {
     if (event.button > 0) return 'pass';
     if (event.type === 'pointerdown') {
-      const again = gesture?.held === true && gesture.by === 'pointer' && gesture.clicked;
-      const touch = event.pointerType === 'touch';
-      if (!again || !isNear(event, touch ? doubleTap : double.within)) return begin(event, 'pointer');
-      gesture = { ...(gesture as Gesture), at: event.at, upAt: undefined, clicked: false, maybeDouble: true };
+      const within = event.pointerType === 'touch' ? doubleTap : double.within;
+      const again = gesture?.held && gesture.by === 'pointer' && gesture.clicked && !gesture.doubled;
+      if (gesture === undefined || !again || !isNear(event, within)) return begin(event, 'pointer');
+      gesture = { ...gesture, at: event.at, upAt: undefined, clicked: false, maybeDouble: true, doubled: true };
       return 'hold';
     }
     if (gesture?.maybeDouble && event.type === 'mousedown') {

@@ -127,6 +127,14 @@ describe('the second press', () => {
     expect(tap()).toEqual(all('pass', 2));
   });
 
+  it('goes through as the third click in a row: a double-click is two', () => {
+    const { mouse, decisions } = play();
+    mouse(1);
+    mouse(2);
+    expect(mouse(3)).toEqual(all('pass', 5));
+    expect(decisions()).toBe(2);
+  });
+
   it('goes through a second later', () => {
     const { mouse, wait } = play();
     mouse(1);
@@ -157,6 +165,25 @@ describe('the second press', () => {
     wait(1000);
     expect(mouse(1)).toEqual(all('pass', 5));
   });
+});
+
+it('a press that cannot be decided goes through whole, whatever became of the one before', () => {
+  let asked = 0;
+  const gestures = createGestures(() => {
+    if (asked++ > 0) throw new Error('broken');
+    return true;
+  });
+  const press = (at: number) =>
+    ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'].map((type) => {
+      try {
+        const place = { x: 10, y: 10, button: 0, detail: 1, key: '', repeat: false, onControl: true };
+        return gestures({ ...place, type, at, pointerType: 'mouse' });
+      } catch {
+        return 'pass';
+      }
+    });
+  expect(press(1000)).toEqual(all('hold', 5));
+  expect(press(3000)).toEqual(all('pass', 5));
 });
 
 describe('what is no press of Send', () => {
