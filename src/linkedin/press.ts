@@ -49,7 +49,9 @@ export function holdPresses({ signal, onSend, decide, onHeld, report }: HoldOpti
     if (prevented.has(event.type) && event.cancelable) event.preventDefault();
   }
 
-  for (const type of heard) window.addEventListener(type, listener, { capture: true, passive: false, signal });
+  // Passive where nothing is prevented: a page must not wait for us before it scrolls under a finger.
+  for (const type of heard)
+    window.addEventListener(type, listener, { capture: true, passive: !prevented.has(type), signal });
 }
 
 function asPress(event: Event, onControl: boolean): PressEvent {
