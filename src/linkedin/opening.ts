@@ -94,9 +94,10 @@ export function startOpening(
 
   function lose(): void {
     if (lostAt !== undefined) return;
-    lostAt = performance.now();
+    const since = performance.now();
+    lostAt = since;
     setTimeout(
-      guard(() => lostAt !== undefined && end()),
+      guard(() => lostAt === since && end()),
       grace,
     );
   }
