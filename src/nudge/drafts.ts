@@ -37,6 +37,8 @@ export function createDraftKeeper({ keepDraft, alive }: NudgeActions): DraftKeep
     },
     end() {
       clearTimeout(timer);
+      // A page that comes back from the browser's cache goes on where it was.
+      timer = undefined;
       keep();
     },
   };

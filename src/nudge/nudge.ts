@@ -1,4 +1,4 @@
-import { type Opening, orphaned } from '../linkedin/types';
+import { type DialogReading, type Opening, orphaned } from '../linkedin/types';
 import { createWords, type Words } from '../words';
 import { show } from './content/show';
 import type { NudgeContext } from './context';
@@ -40,6 +40,7 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
   let said = '';
   let words: { of: string; messages: unknown; t: Words } | undefined;
   let notesSeen: number | 'unlimited' | undefined;
+  let draftAskedFor = '';
   const drafts = createDraftKeeper(context.actions);
 
   function takeAway(): void {
@@ -172,8 +173,23 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
     guard(() => (opening.signal.reason === orphaned ? leave() : end())),
     { once: true },
   );
+  /** Asks for the last draft to the recipient as soon as they are known, and once each: a name can come later than its dialog. */
+  function askForDraft({ recipient: { name, slug } }: DialogReading): void {
+    const to = { ...(name !== undefined && { name }), ...(slug !== undefined && { slug }) };
+    const key = JSON.stringify(to);
+    if (key === draftAskedFor || (name === undefined && slug === undefined)) return;
+    draftAskedFor = key;
+    context.actions.keptDraft(to).then(
+      guard((text: string | null) => {
+        if (text !== null && text !== state.reading.draft && state.kept === null) dispatch({ kind: 'kept', text });
+      }),
+      fail,
+    );
+  }
+
   opening.onReading(
     guard((reading) => {
+      askForDraft(reading);
       // The dialog changed around the note, not the note: its colours may have, too.
       if (mounted && reading.draft === state.reading.draft) surface = surfaceOf(mounted.host);
       dispatch({ kind: 'reading', reading });
@@ -185,13 +201,6 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
       notesSeen = notesLeft;
       context.actions.notesSeen(notesLeft);
     }),
-  );
-  const { name, slug } = opening.reading.recipient;
-  context.actions.keptDraft({ ...(name !== undefined && { name }), ...(slug !== undefined && { slug }) }).then(
-    guard((text: string | null) => {
-      if (text !== null && text !== state.reading.draft) dispatch({ kind: 'kept', text });
-    }),
-    fail,
   );
   opening.onComposing(guard((composing) => dispatch({ kind: 'composing', composing })));
   opening.onSent(

@@ -96,6 +96,17 @@ describe('a nudge that is quiet', () => {
     expect(actions.notesSeen.mock.calls).toEqual([[3], [2]]);
   });
 
+  it('asks for the last draft once the recipient is known, however late, and once', () => {
+    const { opening, read } = dialog(reading({ recipient: { mutualContacts: [] } }));
+    const { given, actions } = context();
+    const keptDraft = vi.fn(() => Promise.resolve(null));
+    startNudge(opening, { ...given, actions: { ...actions, keptDraft } });
+    expect(keptDraft).not.toHaveBeenCalled();
+    read(reading());
+    read(reading({ draft: 'Hi' }));
+    expect(keptDraft.mock.calls).toEqual([[{ name: 'Marta Lind' }]]);
+  });
+
   it('tells that a note was sent, not that a blank invitation was', () => {
     for (const [draft, calls] of [
       ['Hi', 1],
