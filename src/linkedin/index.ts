@@ -1,15 +1,5 @@
-export { answerCopies } from './other-copies';
-export { keepOwnEvents, type OwnEventsOptions } from './own-events';
-export { type HoldOptions, holdPresses } from './press';
-export { startTabRule, type TabRuleOptions } from './tab';
-export {
-  type AddNoteOutcome,
-  type DialogReading,
-  type DialogStep,
-  type InsertOutcome,
-  type Opening,
-  orphaned,
-  type Recipient,
-  type Whereabouts,
-} from './types';
-export { type WatchOptions, watchDialogs } from './watch';
+export { keepOwnEvents } from './own-events';
+export { holdPresses } from './press';
+export { startTabRule } from './tab';
+export { type Opening, orphaned, type Whereabouts } from './types';
+export { watchDialogs } from './watch';

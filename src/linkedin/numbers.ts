@@ -5,7 +5,7 @@ const zeros = [
 ];
 
 /** The text with every decimal digit, of whatever script, written as 0 to 9. */
-export function withPlainDigits(text: string): string {
+function withPlainDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = zeros.find((start) => code >= start && code <= start + 9);

@@ -11,18 +11,7 @@ import type {
   Standing,
 } from './types';
 
-export type {
-  Addressee,
-  BackgroundRequests,
-  ChangeOutcome,
-  Handlers,
-  Kind,
-  PageReport,
-  PageRequests,
-  Request,
-  RequestMap,
-  Standing,
-} from './types';
+export type { Addressee, BackgroundRequests, ChangeOutcome, PageReport, Standing } from './types';
 
 /**
  * A listener for messages out of functions by kind. It answers what it knows and was asked in the right form, and keeps

@@ -30,7 +30,7 @@ export type NudgeEvent =
 /** Pause after the last key, in ms, before anything is said against a draft or aloud. */
 export const typingPause = 700;
 /** A live region has to be there before its words are, in ms, for assistive technology to notice them. */
-export const statusDelay = 100;
+const statusDelay = 100;
 /** Fewer typed characters than these are the start of a sentence, not a note. */
 const leastTyped = 40;
 /** More characters in one change than these weren't typed: pasted, filled in, written by LinkedIn. */

@@ -19,14 +19,6 @@ export const uiLanguage = (): string => browser.i18n.getUILanguage();
 /** The extension's version, of its manifest. */
 export const version = (): string => browser.runtime.getManifest().version;
 
-/** Opens a page of the extension, such as 'popup.html', in a new tab. */
-export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
-
-/** Opens the options page. Rejects where the manifest names none. */
-export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
-
 /** Calls when the extension was installed or updated and when the browser starts. Register in the script's first task. */
 export function onWake(signal: AbortSignal, listener: () => void): void {
   if (signal.aborted) return;

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { unlisten } from './unlisten';
 
-/** Where to store: `local` on this device, `session` until the browser closes (not in content scripts), `sync` with the account. */
-export type AreaName = 'local' | 'session' | 'sync';
+/** Where to store: `local` on this device, `session` until the browser closes (not in content scripts). */
+type AreaName = 'local' | 'session';
 
 /** A storage area of this extension. Values are JSON-shaped; what comes out is whatever was stored, so guard it. */
 export interface Area {
@@ -10,7 +10,6 @@ export interface Area {
   get(key: string): Promise<unknown>;
   /** Stores all the items or none. Rejects where the browser refuses (quota, disk). */
   set(items: Readonly<Record<string, unknown>>): Promise<void>;
-  remove(...keys: string[]): Promise<void>;
   /** Calls with an item's new value (undefined: removed) whenever any context of the extension changes it. */
   onChanged(key: string, signal: AbortSignal, listener: (value: unknown) => void): void;
 }
@@ -20,7 +19,6 @@ export function storageArea(name: AreaName): Area {
   return {
     get: async (key) => (await area.get(key))[key],
     set: async (items) => area.set({ ...items }),
-    remove: async (...keys) => area.remove(keys),
     onChanged: (key, signal, listener) => {
       if (signal.aborted) return;
       const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>, changed: string) => {

@@ -24,7 +24,6 @@ import { ruleIds } from './types';
 export { asksForNotes } from './asks-for-notes';
 export { defaultRules } from './defaults';
 export { firstNameOf } from './names/first-name';
-export { longestNote, noteLength } from './note-length';
 export type {
   AcceptanceRules,
   Assessment,

@@ -55,7 +55,7 @@ export const weights = {
 } as const;
 
 /** Points lost. Each is more than what lies between the lower edge of `personal` and 100, so none of these is ever called personal. */
-export const losses = { pitch: 60, openSlot: 45, wrongName: 45, copy: 45 } as const;
+const losses = { pitch: 60, openSlot: 45, wrongName: 45, copy: 45 } as const;
 
 const mostOwn = 27;
 

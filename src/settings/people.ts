@@ -75,7 +75,7 @@ function text(value: unknown, most: number): string | undefined {
 }
 
 /** A person out of any value; undefined where it is none. */
-export function guardPerson(value: unknown): KnownPerson | undefined {
+function guardPerson(value: unknown): KnownPerson | undefined {
   const name = text(field(value, 'name'), personMost.name);
   const slug = text(field(value, 'slug'), personMost.slug);
   if (name === undefined || (slug === undefined && field(value, 'slug') !== undefined)) return undefined;

@@ -39,9 +39,6 @@ beforeEach(() => {
       local: {
         get: async (key: string) => (Object.hasOwn(items, key) ? { [key]: items[key] } : {}),
         set: async (more: object) => void Object.assign(items, more),
-        remove: async (keys: string[]) => {
-          for (const key of keys) delete items[key];
-        },
       },
       onChanged: events.changed,
     },
@@ -57,12 +54,11 @@ beforeEach(() => {
 });
 
 describe('storageArea', () => {
-  it('stores, gives and removes items', async () => {
+  it('stores and gives items', async () => {
     const local = storageArea('local');
     await local.set({ a: 1, b: 2 });
     expect(await local.get('a')).toBe(1);
-    await local.remove('a', 'b');
-    expect(await local.get('a')).toBeUndefined();
+    expect(await local.get('c')).toBeUndefined();
   });
 
   it('hears the changes of one item of one area, until the signal', () => {

@@ -22,7 +22,7 @@ function oneLine(text: string, most: number): string {
 }
 
 /** Whether a text runs from right to left, by its first letter that has a direction. */
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
   const letter = text.match(/\p{L}/u)?.[0];
   return letter !== undefined && rightToLeft.test(letter);
 }

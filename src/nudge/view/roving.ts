@@ -1,5 +1,5 @@
 /** Controls of a group that are drawn: some are left out where it is narrow. */
-export function controlsIn(group: Element, selector: string): HTMLElement[] {
+function controlsIn(group: Element, selector: string): HTMLElement[] {
   return [...group.querySelectorAll<HTMLElement>(selector)].filter((control) => control.getClientRects().length > 0);
 }
 

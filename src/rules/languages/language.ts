@@ -16,11 +16,7 @@ export interface Language {
   grammar: ReadonlySet<string>;
   /** Words that stand in invitations to anyone. */
   stockWords: ReadonlySet<string>;
-  greetings: ReadonlySet<string>;
   closings: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-  /** Words that follow a greeting and are no name ("Hi neighbour"). */
-  addresses: ReadonlySet<string>;
   /** Words for the reader, or for writer and reader both: you, your, we. */
   between: ReadonlySet<string>;
   /** Words at which a thing that was named ends ("the talk that …"). */
@@ -53,18 +49,12 @@ export function parseLanguage(code: string, data: string): Language {
   };
   const grammar = new Set(wordsOf('grammar'));
   const stockWords = new Set(wordsOf('stock words'));
-  const greetings = new Set(wordsOf('greetings'));
   const closings = new Set(wordsOf('closings'));
-  const titles = new Set(wordsOf('titles'));
-  const addresses = new Set(wordsOf('addresses'));
   return {
     code,
     grammar,
     stockWords,
-    greetings,
     closings,
-    titles,
-    addresses,
     between: new Set(wordsOf('between us')),
     thingEnds: new Set(wordsOf('thing ends')),
     notFirst: new Set(wordsOf('not first')),
@@ -73,10 +63,9 @@ export function parseLanguage(code: string, data: string): Language {
     vocabulary: new Set([
       ...grammar,
       ...stockWords,
-      ...greetings,
       ...closings,
-      ...titles,
-      ...addresses,
+      // Addresses follow a greeting and are no name ("Hi neighbour").
+      ...['greetings', 'titles', 'addresses'].flatMap(wordsOf),
       ...[...groups.values()].flat(),
     ]),
   };

@@ -6,7 +6,6 @@ import { reasons } from './reasons';
 export const banner: Translation<typeof english> = {
   ...reasons,
 
-  'banner.name': 'Say Why',
   'banner.region': 'Say Why: deine Einladung an {name}',
   'banner.person': 'diese Person',
   'banner.meter': 'Persönlichkeit der Nachricht',

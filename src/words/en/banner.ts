@@ -4,7 +4,6 @@ import { reasons } from './reasons';
 export const banner = {
   ...reasons,
 
-  'banner.name': 'Say Why',
   'banner.region': 'Say Why: your invitation to {name}',
   'banner.person': 'this person',
   'banner.meter': 'Personal score',
