@@ -1,4 +1,4 @@
-type Guard = <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void;
+import type { Guard } from './guard';
 
 /** How often a host is looked at while its root may come with a dialog in it: every frame, nearly. Milliseconds. */
 const soon = 16;

@@ -5,6 +5,7 @@ import { whatWasFound } from './dialog/found';
 import { nameInDialog, readDialog, readRecipient } from './dialog/read';
 import { isMeantFor, sendControl } from './dialog/send';
 import { createDialogPresses, leadsOnIn } from './dialog-presses';
+import type { Guard } from './guard';
 import { insertText } from './insert';
 import { isTakenByCopy } from './other-copies';
 import { createSlot } from './slot';
@@ -41,7 +42,7 @@ export function startOpening(
   press: ConnectPress | undefined,
   earlier: Recipient | undefined,
   signal: AbortSignal,
-  guard: <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void,
+  guard: Guard,
   openRoot: (host: Element) => ShadowRoot | null,
 ): LiveOpening {
   const life = new AbortController();

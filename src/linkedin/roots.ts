@@ -1,7 +1,6 @@
+import type { Guard } from './guard';
 import { waitForRoots } from './late-roots';
 import { addedDialog, addedDialogs, dialogLike, ids, interopHost, mainPart } from './selectors';
-
-type Guard = <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void;
 
 /** How long a press lets us look at what is added anywhere, in milliseconds. */
 const armedFor = 10_000;

@@ -1,4 +1,4 @@
-type Guard = <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void;
+import type { Guard } from './guard';
 
 /** A dialog that isn't an invitation's by then is another one, in milliseconds. */
 const bounded = 10_000;

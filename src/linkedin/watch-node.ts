@@ -1,4 +1,4 @@
-type Guard = <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void;
+import type { Guard } from './guard';
 
 /** By what a dialog, or what it stands in, is hidden and shown. */
 const hiding = ['class', 'style', 'hidden'];

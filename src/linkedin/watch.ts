@@ -1,5 +1,6 @@
 import { connectControlOf } from './connect-press';
 import { dialogsIn, inspectDialog } from './dialog/find';
+import type { Guard } from './guard';
 import { type LiveOpening, startOpening } from './opening';
 import { focusEvents, hideOwnFocus } from './own-events';
 import { isPress } from './press';
@@ -35,9 +36,9 @@ export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpen
   let current: LiveOpening | undefined;
   let last: { recipient: Recipient; endedAt: number } | undefined;
 
-  const guard =
-    <A extends unknown[]>(run: (...args: A) => void) =>
-    (...args: A): void => {
+  const guard: Guard =
+    (run) =>
+    (...args) => {
       if (!isAlive()) return;
       try {
         run(...args);

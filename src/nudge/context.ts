@@ -1,17 +1,10 @@
 import type { Addressee, Standing } from '../messages/types';
-import type { AcceptanceRules, Assessment, Invite, RuleId } from '../rules/types';
-import type { Effective, KnownPerson } from '../settings/model';
+import type { AcceptanceRules, Assessment, Invite } from '../rules/types';
+import type { Change } from '../settings/changes';
+import type { Effective } from '../settings/model';
 
-/** What the person sets from the banner. `until` in milliseconds since the epoch. */
-export type NudgeChange =
-  | { kind: 'unflag'; rule: RuleId }
-  | { kind: 'flag again'; rule: RuleId }
-  | { kind: 'snooze'; until: number }
-  /** A blank invitation to this person is accepted from now on. */
-  | { kind: 'knows me'; person: KnownPerson }
-  | { kind: 'forget'; person: KnownPerson }
-  /** Whether to ask about blank invitations; either answer starts the count of those sent anyway afresh. */
-  | { kind: 'ask on blank'; on: boolean };
+/** What the person sets from the banner. */
+type NudgeChange = Exclude<Change, { kind: 'switch' | 'asking' }>;
 
 /** What rules/ tells the banner. */
 export interface Judge {

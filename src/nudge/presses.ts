@@ -1,4 +1,5 @@
 import type { Opening } from '../linkedin/types';
+import { endOfDay } from '../words/time';
 import type { NudgeContext } from './context';
 import type { NudgeEvent } from './reduce';
 import type { Start, State } from './state';
@@ -15,13 +16,6 @@ interface PressesInit {
 }
 
 const hour = 3_600_000;
-
-/** The end of the local day, in ms since the epoch. */
-export function endOfDay(now: number): number {
-  const end = new Date(now);
-  end.setHours(24, 0, 0, 0);
-  return end.getTime();
-}
 
 /** What the person's presses in the banner do. Only the view's trusted events come here. */
 export function createPresses({ opening, context, state, dispatch, mounted, fail }: PressesInit): BannerActions {

@@ -1,6 +1,6 @@
 import type { DialogReading, InsertOutcome } from '../linkedin/types';
 import type { Assessment } from '../rules/types';
-import type { Effective } from '../settings/model';
+import { type Effective, isQuiet as isQuietBySettings } from '../settings/model';
 import { type Advice, advicesFor } from './advice';
 import type { Judge } from './context';
 import { inviteOf } from './invite';
@@ -93,7 +93,7 @@ export function initialState(reading: DialogReading, effective: Effective, now: 
 
 /** Switched off, snoozed or hidden here: nothing of ours is on the page. */
 export function isQuiet({ effective, now, snoozedUntil, hidden }: State): boolean {
-  return !effective.on || hidden || Math.max(effective.snoozedUntil ?? 0, snoozedUntil) > now;
+  return hidden || snoozedUntil > now || isQuietBySettings(effective, now);
 }
 
 /** Whether the banner has a place in the dialog as it is. */

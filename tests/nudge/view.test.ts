@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { endOfDay } from '../../src/nudge/presses';
 import { moveBy } from '../../src/nudge/view/roving';
 import { styles } from '../../src/nudge/view/styles';
 import { parseColour } from '../../src/nudge/view/surface';
@@ -56,9 +55,4 @@ describe('the style sheet', () => {
   it('closes every bracket', () => {
     expect(styles.split('{').length).toBe(styles.split('}').length);
   });
-});
-
-it('"today" ends at the next local midnight', () => {
-  const end = new Date(endOfDay(new Date(2026, 10, 3, 23, 59).getTime()));
-  expect([end.getDate(), end.getHours(), end.getMinutes()]).toEqual([4, 0, 0]);
 });

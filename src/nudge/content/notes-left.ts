@@ -1,5 +1,5 @@
 import type { DialogReading } from '../../linkedin/types';
-import type { NotesSeen } from '../../settings/model';
+import { type NotesSeen, notesInForce } from '../../settings/model';
 import type { Words } from '../../words';
 
 /** What is known of the free notes left: from this dialog, from an earlier one of the same month, or nothing. */
@@ -13,11 +13,8 @@ export type NotesLeft =
 export function notesLeft({ notesLeft }: DialogReading, seen: NotesSeen | null, now: number): NotesLeft {
   if (notesLeft === 'unlimited') return { kind: 'unlimited' };
   if (notesLeft !== undefined) return { kind: 'known', left: notesLeft };
-  if (seen === null) return { kind: 'unknown' };
-  const then = new Date(seen.at);
-  const today = new Date(now);
-  const sameMonth = then.getMonth() === today.getMonth() && then.getFullYear() === today.getFullYear();
-  return sameMonth ? { kind: 'seen', left: Math.max(0, seen.left), at: seen.at } : { kind: 'unknown' };
+  const inForce = notesInForce(seen, now);
+  return inForce === null ? { kind: 'unknown' } : { kind: 'seen', ...inForce };
 }
 
 /** The muted words beside the headline: "2 notes left", "2 left on 3 Nov". */
