@@ -5,7 +5,7 @@ const bounded = 10_000;
 /** More than this many at a time is no page that we know. */
 const most = 12;
 
-/** Dialogs that came without their contents, or hidden: looked at again as they fill or show, for a bounded time. */
+/** Dialogs that came without their contents, or hidden: looked at again as they fill, for a bounded time, and whenever they get boxes. */
 export interface Suspects {
   add(dialog: HTMLElement): void;
 }

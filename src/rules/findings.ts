@@ -43,7 +43,7 @@ export function metBy(evidence: Evidence): { outcome: Outcome; spans: Span[] } {
   return evidence.strength > 0 ? { outcome: 'met', spans: evidence.spans } : { outcome: 'missed', spans: [] };
 }
 
-/** `own-words`: met by two words of one's own; a note without is shown the phrase that fits anyone. */
+/** `own-words`: met by three words of one's own, or by other evidence; a note without is shown the phrases that fit anyone. */
 export function ownWordsOutcome(
   own: OwnWords,
   reading: Reading,

@@ -6,7 +6,10 @@ import { guardPeople, type KnownPerson } from './people';
 
 export type { KnownPerson } from './people';
 
-/** When to hold a press that would send a blank or default invitation: once an opening, never (advice alone), or at every press. */
+/**
+ * When to hold a press that would send a blank or default invitation: once an opening, never (advice alone), or each time that
+ * something has changed since the last question, so that one more press always sends.
+ */
 export type Asking = 'once' | 'never' | 'always';
 
 /** Everything that a person can set. Stored by the background alone. */
@@ -34,7 +37,7 @@ export interface NotesSeen {
 /** What was observed, beside what the person set. */
 export interface Observed {
   notesSeen: NotesSeen | null;
-  /** How often a held blank was sent as it was, since stopping was last offered; counted up to 1000. */
+  /** How often a held blank was sent as it was, since the person last said whether to ask about blanks; counted up to 1000. */
   blanksSentAnyway: number;
 }
 

@@ -1,5 +1,5 @@
 import { isFirstName, sameFamily } from '../names/nicknames';
-import type { Reading } from '../reading';
+import { Dead, type Reading } from '../reading';
 import { within } from '../text/distance';
 import { type Word, wordsOf } from '../text/words';
 import type { Outcome, Span } from '../types';
@@ -21,7 +21,7 @@ export function rightName(reading: Reading): { outcome: Outcome; spans: Span[] }
   if (named.length === 0) return { outcome: 'missed', spans: [] };
   const span: Span = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
   if (named.some((word) => theirs.some((name) => mayBe(word.text, name)))) return { outcome: 'met', spans: [span] };
-  if (greeting.names.some((at) => (reading.dead[at] ?? 0) & 2)) return { outcome: 'missed', spans: [] };
+  if (greeting.names.some((at) => (reading.dead[at] ?? 0) & Dead.slot)) return { outcome: 'missed', spans: [] };
   // Scripts differ: a name and its transliteration can't be told from two names.
   const comparable = named.every((word) => latin.test(word.text)) === theirs.every((name) => latin.test(name));
   if (!comparable) return { outcome: 'excused', spans: [] };
