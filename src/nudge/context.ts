@@ -4,7 +4,7 @@ import type { Change } from '../settings/changes';
 import type { Effective } from '../settings/model';
 
 /** What the person sets from the banner. */
-type NudgeChange = Exclude<Change, { kind: 'switch' | 'asking' }>;
+export type NudgeChange = Exclude<Change, { kind: 'switch' | 'asking' }>;
 
 /** What rules/ tells the banner. */
 export interface Judge {

@@ -1,6 +1,6 @@
 import type { Opening } from '../linkedin/types';
 import { endOfDay } from '../words/time';
-import type { NudgeContext } from './context';
+import type { NudgeChange, NudgeContext } from './context';
 import type { NudgeEvent } from './reduce';
 import type { Start, State } from './state';
 import type { BannerActions } from './view/actions';
@@ -27,8 +27,8 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     else dispatch({ kind: 'orphaned' });
   };
 
-  const unflag = (rule: Parameters<typeof actions.change>[0]) => {
-    keep(() => actions.change(rule));
+  const change = (wanted: NudgeChange) => {
+    keep(() => actions.change(wanted));
     if (state().open !== null) close();
   };
 
@@ -85,8 +85,7 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
   function known(kind: 'knows me' | 'forget'): void {
     const { name, slug } = opening.reading.recipient;
     if (name === undefined) return;
-    keep(() => actions.change({ kind, person: { name, ...(slug !== undefined && { slug }) } }));
-    if (state().open !== null) close();
+    change({ kind, person: { name, ...(slug !== undefined && { slug }) } });
   }
 
   function undo(): void {
@@ -102,7 +101,7 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     const { open } = state();
     const hadFocus = mounted()?.focused() !== null;
     dispatch({ kind: 'open', list: null });
-    if (hadFocus) mounted()?.focus(open === 'reasons' ? '.more' : '.dots');
+    if (hadFocus) mounted()?.focus(open === 'reasons' ? 'reasons button' : 'menu button');
   }
 
   return {
@@ -118,12 +117,12 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     start: write,
     reason(verb) {
       if (verb.kind === 'select') select(...verb.span);
-      else unflag(verb);
+      else change(verb);
     },
     menu(action) {
       if (action.kind === 'hide here') dispatch({ kind: 'hide' });
       else if (action.kind === 'knows me' || action.kind === 'forget') known(action.kind);
-      else if (action.kind !== 'hide') unflag(action);
+      else if (action.kind !== 'hide') change(action);
       else {
         const now = context.now();
         const until = action.span === 'hour' ? now + hour : endOfDay(now);
@@ -136,8 +135,7 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     toggle(list, byKey) {
       const open = state().open === list ? null : list;
       dispatch({ kind: 'open', list: open });
-      if (!byKey || open === null) return;
-      mounted()?.focus(open === 'menu' ? '.menu .entry:not(.only-line)' : '.reasons .verb[tabindex="0"]');
+      if (byKey && open !== null) mounted()?.focus(open);
     },
     rove(group, index) {
       dispatch({ kind: 'rove', group, index });

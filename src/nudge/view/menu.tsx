@@ -1,5 +1,5 @@
 import type { Shown } from '../content/shown';
-import type { BannerActions, Guard } from './actions';
+import { type BannerActions, type Guard, isByKey } from './actions';
 import { Button } from './button';
 import { rove } from './roving';
 
@@ -26,7 +26,7 @@ export function Menu({ shown: { menu, reasons }, direction, actions, guard }: Me
             role="menuitem"
             tabIndex={-1}
             guard={guard}
-            press={(event) => actions.toggle('reasons', event.detail === 0)}
+            press={(event) => actions.toggle('reasons', isByKey(event))}
           >
             {reasons.label}
           </Button>

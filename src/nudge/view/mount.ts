@@ -4,13 +4,22 @@ import { Banner, type BannerProps } from './banner';
 import { isolate } from './isolate';
 import { styles } from './styles';
 
+/** Where the focus goes within the banner: a button that opens a list, or the first control of a list. */
+const places = {
+  'menu button': '.dots',
+  'reasons button': '.more',
+  menu: '.menu .entry:not(.only-line)',
+  reasons: '.reasons .verb[tabindex="0"]',
+} as const;
+type Place = keyof typeof places;
+
 /** The banner on the page: a bare div with a closed shadow root, so that nothing of ours shows in LinkedIn's own tree. */
 export interface Mounted {
   readonly host: HTMLElement;
   draw(props: BannerProps): void;
   /** The control that holds the focus, if it is one of ours. */
   focused(): Element | null;
-  focus(selector: string): void;
+  focus(place: Place): void;
   /** Stays as it is drawn, with nobody behind it. */
   leave(): void;
   unmount(): void;
@@ -31,7 +40,7 @@ export function mount(isAlive: () => boolean): Mounted {
     host,
     draw: (props) => render(h(Banner, props), body),
     focused: () => root.activeElement,
-    focus: (selector) => body.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
+    focus: (place) => body.querySelector<HTMLElement>(places[place])?.focus({ preventScroll: true }),
     leave: () => life.abort(),
     unmount() {
       life.abort();
