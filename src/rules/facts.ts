@@ -1,6 +1,7 @@
-import type { Language } from './languages/language';
+import type { EvidenceList, Language } from './languages/language';
 import { Dead, isOwnWord, type Reading } from './reading';
 import { findNeedle, type Needle } from './text/needles';
+import type { Match } from './text/phrase-book';
 import { type Word, wordsOf } from './text/words';
 import type { Span } from './types';
 
@@ -72,6 +73,21 @@ export function echoes(reading: Reading, ...texts: string[]): number[] {
     found.push(at);
   });
   return found;
+}
+
+/**
+ * Places that no phrase of these lists rests on, where it speaks of the reader: the school at which "we met" isn't a second thing in
+ * their favour, nor is the subject of "your post". What a page knows of words that count already adds nothing to a score.
+ */
+export function unclaimed(
+  reading: Reading,
+  places: readonly [number, number][],
+  lists: readonly EvidenceList[],
+): [number, number][] {
+  const speaksOfThem = ({ from, to }: Match) =>
+    reading.words.slice(from, to).some((word) => reading.language?.between.has(word.text));
+  const claims = lists.flatMap((list) => reading.evidence(list)).filter(speaksOfThem);
+  return places.filter(([from, to]) => !claims.some((match) => match.quoteFrom < to && from < match.to));
 }
 
 /** Spans of ranges of words. */

@@ -84,21 +84,21 @@ function judge(reading: Reading): { outcomes: Outcomes; signals: Signals; fitsAn
     spans: [number, number][];
   }): { outcome: Outcome; spans: [number, number][] } =>
     reading.language === undefined && rule.outcome === 'missed' ? { outcome: 'excused', spans: [] } : rule;
-  const evidence = how.strength + them.strength + common.strength + mutual.strength > 0;
+  const evidence = how.strength + them.found.strength + common.found.strength + mutual.strength > 0;
   const outcomes: Outcomes = {
     note: { outcome: 'met', spans: [] },
     'not-default': defaultText.only
       ? { outcome: 'broken', spans: defaultText.ranges.map((range) => spanOf(words, range)) }
       : { outcome: 'met', spans: [] },
-    'own-words': ownWordsOutcome(own, reading, evidence || field.strength > 0),
+    'own-words': ownWordsOutcome(own, reading, evidence || field.found.strength > 0),
     'how-we-know': spoken(metBy(how)),
     'why-connect': spoken(metBy(why)),
-    'common-ground': spoken(metBy(common)),
+    'common-ground': spoken(metBy(common.found)),
     'mutual-contact':
       mutual.strength === 0 && reading.facts.mutualContacts.length === 0
         ? { outcome: 'excused', spans: [] }
         : spoken(metBy(mutual)),
-    'about-them': spoken(metBy(them.strength > 0 ? them : field)),
+    'about-them': spoken(metBy(them.found.strength > 0 ? them.found : field.found)),
     'about-me': spoken(metBy(me)),
     offer: spoken(metBy(offered)),
     length: length(reading),
@@ -109,10 +109,10 @@ function judge(reading: Reading): { outcomes: Outcomes; signals: Signals; fitsAn
   };
   const signals: Signals = {
     how,
-    them,
-    field,
+    them: them.counted,
+    field: field.counted,
     why,
-    common,
+    common: common.counted,
     mutual,
     me,
     offer: offered,

@@ -9,6 +9,12 @@ export interface Evidence {
   spans: Span[];
 }
 
+/** What shows that a rule is met, and what of it the score counts: nothing that counts elsewhere. */
+export interface Counted {
+  found: Evidence;
+  counted: Evidence;
+}
+
 export const none: Evidence = { strength: 0, spans: [] };
 
 // More places than these tell a reader nothing new.
