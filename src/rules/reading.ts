@@ -1,6 +1,6 @@
 import { type DefaultText, findDefaultText, type NameSense } from './default-text/match';
 import type { Facts } from './invite';
-import { detectLanguage } from './languages/detect';
+import { detectLanguage, languageOf } from './languages/detect';
 import type { EvidenceList, Language } from './languages/language';
 import { type Greeting, type GreetingSense, readGreeting } from './names/greeting';
 import { greetingWords } from './names/greeting-words';
@@ -36,15 +36,19 @@ export interface Reading {
 }
 
 const longestThing = 9;
+const link = /\b(?:https?:\/\/|www\.)\S+/gi;
 const trackedLink = /[?&](?:utm_[a-z]+|ref|aff|affiliate)=|calendly\.com|hubspot\.com\/meetings|cal\.com\//i;
 
 /** Reads a draft. Total, and linear in its length. */
 export function readDraft(draft: string, facts: Facts): Reading {
   const words = wordsOf(draft);
   const slots = openSlots(draft);
-  const language = detectLanguage(words);
+  const wordless = !/\p{L}/u.test(draft.replace(link, ''));
+  const language = wordless ? languageOf('en') : detectLanguage(words);
   const dead = new Uint8Array(words.length);
   markSlots(words, slots, dead);
+  // A waving hand, a number or a bare link says as little in every language.
+  if (wordless) dead.fill(Dead.frame);
   const known = knownNames(facts);
   const isVocabulary = (text: string) => language?.vocabulary.has(text) ?? false;
   const sense = {

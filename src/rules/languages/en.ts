@@ -221,6 +221,7 @@ your name ^ came up >
 ^ your … @work … on|about|from|for|of|with|in|at|where >
 ^ your + @work
 ^ your + + @work
+^ your + to|of|in|on|by|for|and|the + @work
 ^ the + @work … you
 ^ @work … you @deed >
 ~ @liked … ^ your … @work
@@ -254,7 +255,7 @@ connect|connected|connecting|chat|talk|speak … ^ about|over|because >
 i|i'd|we'd|would|we|i'm|we're … like|love|want|wanted|hope|trying|hoping|glad to ^ +
 ~ may|can|could|shall i|we + 
 because ^ >
-i|i'd|we|we'd|would|want|wanted|hoping|hope|like|love|keen|curious|happy|wondered|wondering|interested|eager|able|glad|thought ^ to|in? hear|hearing|learn|learning|ask|asking|know|knowing|compare|comparing|understand|understanding|swap|swapping|talk|talking|pick|follow|following|read|show|showing|tell|thank|thanking|invite|inviting|send|sending|see|borrow|try|bring|offer|introduce|continue|continuing|carry|quote|cite|use|interview|feature|adapt|copy|join|catch|visit >
+i|i'd|we|we'd|would|want|wanted|hoping|hope|like|love|keen|curious|happy|wondered|wondering|interested|eager|able|glad|grateful|delighted|thought ^ to|in? hear|hearing|learn|learning|ask|asking|know|knowing|compare|comparing|understand|understanding|swap|swapping|talk|talking|pick|follow|following|read|show|showing|tell|thank|thanking|invite|inviting|send|sending|see|borrow|try|bring|offer|introduce|continue|continuing|carry|quote|cite|use|interview|feature|adapt|copy|join|catch|visit >
 ~ to hear|learn|ask|know|see|understand|follow|read … what|how|whether|why|where … you|your|it
 ~ keep|continue|carry learning|following|reading|talking|discussing
 ~ learn|learning from you|your @work

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import { Dead, type Reading } from '../reading';
 import type { Span } from '../types';
 
 /** Words that only this writer would have put here. */
@@ -14,6 +14,7 @@ export interface OwnWords {
 }
 
 const mostSpans = 3;
+const mostToComplete = 3;
 const longestStretch = 8;
 
 /** Counts a draft's own words, each once, and finds the phrases that anybody gets. Own words in a language that the rules can't read: none. */
@@ -34,8 +35,18 @@ export function ownWords(reading: Reading): OwnWords {
       phrases.push(span);
   };
   for (const [from, to] of defaultText.ranges) add(from, to);
-  for (const match of stock) add(match.from, match.to);
+  for (const match of stock) add(match.from, wholePhrase(reading, match.to));
   return { count: seen.size, shared, spans: stretches(reading), stock: phrases };
+}
+
+/** The end of a phrase that broke off at a word of grammar, as one would quote it: "hope you are" goes on to "well". */
+function wholePhrase({ words, language, sight, dead }: Reading, end: number): number {
+  const clause = words[end - 1]?.clause;
+  for (let at = end; at <= end + mostToComplete; at++) {
+    if (!language?.grammar.has(words[at - 1]?.text ?? '') || words[at]?.clause !== clause) return at;
+    if (sight.isOwn(at) || ((dead[at] ?? 0) & ~Dead.stock) !== 0) break;
+  }
+  return end;
 }
 
 /** From the first to the last word of one's own in a clause, the fullest clauses first: what a person would quote of it. */
