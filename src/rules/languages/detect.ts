@@ -7,7 +7,7 @@ const data = new Map<string, string>([['en', english]]);
 const parsed = new Map<string, Language>();
 
 /** The language of this code, parsed at first use. */
-function languageOf(code: string): Language | undefined {
+export function languageOf(code: string): Language | undefined {
   const known = parsed.get(code);
   if (known !== undefined) return known;
   const text = data.get(code);
