@@ -1,7 +1,7 @@
 import { type DialogParts, primaryAction } from './dialog/parts';
 import { isPress } from './press';
 import { pressable } from './selectors';
-import type { DialogReading } from './types';
+import { type DialogReading, sends } from './types';
 
 /** A press of Send counts as what closed the dialog for this long, in milliseconds. */
 const sending = 10_000;
@@ -47,7 +47,8 @@ export function createDialogPresses(): DialogPresses {
     hear(event, parts, reading) {
       if (!event.isTrusted || !isPress(event)) return;
       const primary = primaryAction(parts);
-      const onSend = primary !== undefined && event.composedPath().includes(primary) && reading.canSend;
+      const onPrimary = primary !== undefined && event.composedPath().includes(primary);
+      const onSend = onPrimary && reading.canSend && sends(reading.step);
       if (onSend) send = { at: performance.now(), reading };
       else if (event.type !== 'click') send = undefined;
       // By the time of the click, the step may have changed under the pointer.

@@ -15,6 +15,7 @@ import {
   type Opening,
   orphaned,
   type Recipient,
+  sends,
   type Whereabouts,
 } from './types';
 import { watchNode } from './watch-node';
@@ -124,7 +125,8 @@ export function startOpening(
 
   function end(): void {
     if (life.signal.aborted) return;
-    const sent = presses.sent();
+    // Where LinkedIn answered Send by an upsell or its limit, nothing went out.
+    const sent = reading.step === 'upsell' || reading.step === 'weekly' ? undefined : presses.sent();
     if (sent !== undefined && !signal.aborted) for (const listener of listeners.sent) guard(listener)(sent);
     // An orphan's banner has a last word to say, and goes with the dialog.
     if (signal.reason !== orphaned) slot.clear();
@@ -204,7 +206,7 @@ export function startOpening(
       listeners.composing.push(guard(listener));
     },
     isSend(event) {
-      if (life.signal.aborted || lostAt !== undefined || !reading.canSend) return false;
+      if (life.signal.aborted || lostAt !== undefined || !sends(reading.step) || !reading.canSend) return false;
       const send = sendControl(found.parts);
       return send !== undefined && isMeantFor(event, send);
     },

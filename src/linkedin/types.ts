@@ -4,6 +4,9 @@
  */
 export type DialogStep = 'choose' | 'note' | 'upsell' | 'weekly' | 'other';
 
+/** Whether the primary button of a step sends the invitation. At every other step it is a button like any other. */
+export const sends = (step: DialogStep): step is 'choose' | 'note' => step === 'choose' || step === 'note';
+
 /** The invited person, as far as the page says it. Never another person of the page. */
 export interface Recipient {
   name?: string;

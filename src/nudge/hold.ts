@@ -1,4 +1,4 @@
-import type { DialogReading } from '../linkedin/types';
+import { type DialogReading, sends } from '../linkedin/types';
 import type { Assessment } from '../rules/types';
 import { isCalm } from './advice';
 import { notesLeft } from './content/notes-left';
@@ -17,7 +17,7 @@ export const askedOf = ({ step, draft }: DialogReading): string => `${step} ${dr
 export function isHeld(state: State, reading: DialogReading, assessment: Assessment): boolean {
   const { effective, asked, now } = state;
   const { verdict, accepted } = assessment;
-  if (effective.asking === 'never' || accepted || isCalm(assessment, effective)) return false;
+  if (!sends(reading.step) || effective.asking === 'never' || accepted || isCalm(assessment, effective)) return false;
   if (verdict !== 'default' && !(verdict === 'blank' && effective.askOnBlank)) return false;
   const notes = notesLeft(reading, effective.notesSeen, now);
   if ('left' in notes && notes.left === 0) return false;

@@ -1,3 +1,4 @@
+import { sends } from '../linkedin/types';
 import type { Standing } from '../messages/types';
 import type { Judge } from './context';
 import { isQuiet, type State } from './state';
@@ -6,7 +7,7 @@ import { isQuiet, type State } from './state';
 export function standingOf(state: State, judge: Judge): Standing | null {
   const { reading, assessment } = state;
   const { step, recipient, draft, limit, notesLeft } = reading;
-  if (step !== 'choose' && step !== 'note') return null;
+  if (!sends(step)) return null;
   const firstName = recipient.name === undefined ? undefined : judge.firstNameOf(recipient.name);
   return {
     step,

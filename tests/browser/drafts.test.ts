@@ -104,6 +104,9 @@ describe("LinkedIn's answers", () => {
     await send.click();
     const found = await waitForBanner(page, ({ text }) => text.includes('limit for this week'));
     expect(found.text).toContain('Your note to Marta is kept');
+    // No Send any more: its button is left alone.
+    await page.getByRole('button', { name: 'Got it' }).click();
+    await waitForNoBanner(page);
     await page.close();
   });
 });
