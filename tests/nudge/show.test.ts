@@ -179,6 +179,13 @@ describe('the note step', () => {
     expect(shown.menu.by).toBe('By Say Why, not LinkedIn');
   });
 
+  it('offers no flag where LinkedIn says its limit, for no draft is judged there', () => {
+    for (const unflagged of [[], ['note' as const]]) {
+      const kinds = shownOf({ step: 'weekly' }, { unflagged }).menu.entries.map(({ action }) => action.kind);
+      expect(kinds).toEqual(['knows me', 'hide here', 'hide', 'hide']);
+    }
+  });
+
   it('offers to undo a start just written', () => {
     const story = new Story(reading());
     story.do(0, { kind: 'start written', start: { at: 0, text: 'Hi Marta, we met at ', replaced: '' } });

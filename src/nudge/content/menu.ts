@@ -1,3 +1,4 @@
+import { sends } from '../../linkedin/types';
 import type { RuleId } from '../../rules/types';
 import type { Words } from '../../words';
 import { isCalm, ruleOfVerdict } from '../advice';
@@ -18,8 +19,10 @@ export function menuFor(state: State, name: string, t: Words): Shown['menu'] {
   else if (state.reading.recipient.name !== undefined) {
     entries.push({ action: { kind: 'knows me' }, label: t('menu.knows-me', { name }) });
   }
-  const off = unflaggedRule(state);
-  const speaking = speakingRule(state);
+  // At LinkedIn's limits no draft is judged: there is no flag.
+  const isJudged = sends(state.reading.step);
+  const off = isJudged ? unflaggedRule(state) : undefined;
+  const speaking = isJudged ? speakingRule(state) : undefined;
   if (off !== undefined) entries.push({ action: { kind: 'flag again', rule: off }, label: t('menu.flag-again') });
   else if (speaking !== undefined) {
     entries.push({ action: { kind: 'unflag', rule: speaking }, label: t('reasons.unflag') });
