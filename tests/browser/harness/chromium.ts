@@ -27,8 +27,6 @@ export interface ChromiumOptions {
   reducedMotion?: 'reduce' | 'no-preference';
   /** A touch screen beside the mouse. */
   hasTouch?: boolean;
-  /** BCP 47 language of the browser's interface and of navigator.language. */
-  locale?: string;
 }
 
 /** A Chromium whose https://www.linkedin.com is the stand-in, and for which there is no other host. */
@@ -109,12 +107,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     executablePath,
     headless,
     ignoreDefaultArgs: extensions.length > 0 ? ['--disable-extensions'] : [],
-    args: [
-      ...browserArguments(standin),
-      ...loading,
-      ...(byProtocol ? ['--enable-unsafe-extension-debugging'] : []),
-      ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
-    ],
+    args: [...browserArguments(standin), ...loading, ...(byProtocol ? ['--enable-unsafe-extension-debugging'] : [])],
     ...contextOptions,
   });
   if (byProtocol) await loadOverProtocol(context, extensions);
