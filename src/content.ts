@@ -16,7 +16,7 @@ import { isAlive } from './platform/runtime';
 import { shadowRootOf } from './platform/shadow-root';
 import { follow } from './platform/snapshot';
 import { asksForNotes, assess, firstNameOf } from './rules';
-import { defaultEffective, type Effective, effectiveKey, guardEffective, isQuiet } from './settings/model';
+import { defaultEffective, type Effective, effectiveKey, guardEffective, isQuiet, isSnapshot } from './settings/model';
 
 /** Timers hold no more than this, in milliseconds: a longer snooze is looked at again then. */
 const longestTimer = 2 ** 31 - 1;
@@ -28,6 +28,8 @@ let effective = defaultEffective;
 let watching: AbortController | undefined;
 let waking: ReturnType<typeof setTimeout> | undefined;
 let ready = false;
+/** The settings in force are the person's own, not what stands in for missing or spoilt ones. */
+let settled = false;
 let standing: Standing | null = null;
 let current: { opening: Opening & Whereabouts; nudge: Nudge } | undefined;
 
@@ -50,7 +52,7 @@ function startHolding(): AbortController {
   holdPresses({
     signal: controller.signal,
     onSend: (event) => current?.opening.isSend(event) ?? false,
-    decide: () => watching !== undefined && (current?.nudge.wouldHold() ?? false),
+    decide: () => settled && watching !== undefined && (current?.nudge.wouldHold() ?? false),
     onHeld: () => current?.nudge.onHeld(),
     report: reportOnce,
   });
@@ -73,6 +75,7 @@ function makeReady(): void {
   if (ready) return;
   ready = true;
   assess('Hello, we met at the talk.', {}, effective.rules);
+  asksForNotes('I build things.');
 }
 
 function startWatching(): AbortController {
@@ -119,6 +122,7 @@ function startWatching(): AbortController {
 /** Takes a snapshot into force: off or snoozed, nothing listens on the page; a snooze ends by itself. */
 function apply(value: unknown): void {
   if (!isStillAlive()) return;
+  settled = isSnapshot(value);
   effective = guardEffective(value);
   const now = Date.now();
   const quiet = isQuiet(effective, now);

@@ -136,13 +136,19 @@ export function startOpening(
   /** Resolves once the dialog has left the choose step, or after `ms` milliseconds; true if it has. */
   function leavesChoose(ms: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), ms);
-      const left = (): void => {
+      const done = (left: boolean): void => {
         clearTimeout(timer);
-        resolve(true);
+        life.signal.removeEventListener('abort', leave);
+        listeners.reading = listeners.reading.filter((listener) => listener !== onReading);
+        resolve(left);
       };
-      life.signal.addEventListener('abort', left, { once: true });
-      listeners.reading.push((next) => next.step !== 'choose' && left());
+      const leave = (): void => done(true);
+      const onReading = (next: DialogReading): void => {
+        if (next.step !== 'choose') done(true);
+      };
+      const timer = setTimeout(() => done(false), ms);
+      life.signal.addEventListener('abort', leave);
+      listeners.reading.push(onReading);
     });
   }
 
@@ -207,6 +213,9 @@ export function startOpening(
     },
     isSend(event) {
       if (life.signal.aborted || lostAt !== undefined || !sends(reading.step) || !reading.canSend) return false;
+      const path = event.composedPath();
+      // Asked of every event on the page: styles are computed for those on the dialog's buttons alone.
+      if (event.type !== 'submit' && !found.parts.actions.some((action) => path.includes(action))) return false;
       const send = sendControl(found.parts);
       return send !== undefined && isMeantFor(event, send);
     },

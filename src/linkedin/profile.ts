@@ -79,7 +79,9 @@ function shownFacts(card: Element, heading: HTMLElement): Partial<Facts> {
     .filter((line) => line !== '' && line !== name && /\p{L}/u.test(line) && !isDegree(line) && !isPronouns(line));
   const [headline = '', ...rest] = lines.filter((line, index) => lines.indexOf(line) === index);
   const location = contact === null ? '' : (rest.pop() ?? '');
-  const [company = '', school = ''] = (rest.find((line) => / · /.test(line)) ?? rest[0] ?? '').split(' · ');
+  const [company = '', school = ''] = (
+    rest.find((line) => / · /.test(line)) ?? (contact === null ? '' : (rest[0] ?? ''))
+  ).split(' · ');
   return facts({ headline, location, company, school });
 }
 

@@ -55,7 +55,7 @@ export function startTabRule({ signal, host, dialog, openRoot, report }: TabRule
     // A native modal dialog goes around by itself, over the browser's own controls.
     if (move === 'browser' || around.matches(':modal')) return;
     event.preventDefault();
-    stops.at(event.shiftKey ? -1 : 0)?.focus();
+    stops.at(event.shiftKey ? -1 : 0)?.focus({ preventScroll: true });
   }
 
   window.addEventListener(

@@ -50,13 +50,22 @@ export function watchNode(dialog: HTMLElement, signal: AbortSignal, guard: Guard
     size.disconnect();
   });
   const options = { capture: true, passive: true, signal };
-  const reread = guard((event: Event) => tell.reread(event.type === 'input'));
+  let composing = false;
+  const compose = (on: boolean): void => {
+    composing = on;
+    tell.composing(on);
+  };
+  const reread = guard((event: Event) => {
+    // A field that was replaced while composing took the end of the composition with it.
+    if (composing && event instanceof InputEvent && !event.isComposing) compose(false);
+    tell.reread(event.type === 'input');
+  });
   for (const type of ['input', 'focusin', 'keyup', 'click', 'close']) dialog.addEventListener(type, reread, options);
   for (const type of ['pointerdown', 'keydown', 'click']) dialog.addEventListener(type, guard(tell.hear), options);
   for (const type of ['compositionstart', 'compositionend']) {
     dialog.addEventListener(
       type,
-      guard(() => tell.composing(type === 'compositionstart')),
+      guard(() => compose(type === 'compositionstart')),
       options,
     );
   }

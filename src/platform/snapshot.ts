@@ -2,7 +2,7 @@ import { type Area, storageArea } from './storage';
 
 /**
  * Reads an item of storage.local now and at each change. `take` gets whatever is stored, undefined where there is
- * nothing or where the browser refuses: it is guarded there.
+ * nothing: it is guarded there. Where the browser refuses to read, nothing is taken until a change tells.
  */
 export function follow(
   key: string,
@@ -19,5 +19,5 @@ export function follow(
   const first = (value: unknown) => {
     if (!heard && !signal.aborted) take(value);
   };
-  area.get(key).then(first, () => first(undefined));
+  area.get(key).then(first, () => undefined);
 }

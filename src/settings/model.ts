@@ -148,6 +148,9 @@ export function guardEffective(value: unknown): Effective {
   };
 }
 
+/** Whether storage holds a snapshot at all: without the person's own settings nothing of theirs may be held up. */
+export const isSnapshot = (value: unknown): boolean => field(value, 'version') === 1;
+
 /** Whether Say Why keeps out of the page at `now` (milliseconds since the epoch): switched off, or snoozed. */
 export function isQuiet({ on, snoozedUntil }: Pick<Effective, 'on' | 'snoozedUntil'>, now: number): boolean {
   return !on || (snoozedUntil !== null && now < snoozedUntil);

@@ -30,6 +30,17 @@ function tryIntl<T>(make: () => T, fallback: T): T {
   }
 }
 
+/** `make()` at the first use: what Intl loads takes 16 ms the first time, and most texts have no number in them. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const englishRules = once(() => new Intl.PluralRules('en'));
+
 /** What a table says for a key; undefined where that isn't text. */
 function entry(table: Readonly<Record<string, string>> | null, key: string): string | undefined {
   const text: unknown = table !== null && Object.hasOwn(table, key) ? table[key] : undefined;
@@ -43,13 +54,12 @@ const joined = (parts: readonly Part[]) => parts.map(({ text }) => text).join(''
  * missing, isn't text, is empty or has a placeholder that isn't filled is said in English.
  */
 export function createWords(language: string, table: Readonly<Record<string, string>> | null): Words {
-  const numbers = tryIntl(() => new Intl.NumberFormat(language), new Intl.NumberFormat('en'));
-  const rules = tryIntl(() => new Intl.PluralRules(language), new Intl.PluralRules('en'));
-  const englishRules = new Intl.PluralRules('en');
+  const numbers = once(() => tryIntl(() => new Intl.NumberFormat(language), new Intl.NumberFormat('en')));
+  const rules = once(() => tryIntl(() => new Intl.PluralRules(language), englishRules()));
 
   const partsOf = (texts: readonly (string | undefined)[], params: Readonly<Record<string, Param>> = {}): Part[] => {
     for (const text of texts) {
-      const parts = text === undefined ? null : fill(text, params, (n) => numbers.format(n));
+      const parts = text === undefined ? null : fill(text, params, (n) => numbers().format(n));
       if (parts !== null) return parts;
     }
     return [];
@@ -60,9 +70,9 @@ export function createWords(language: string, table: Readonly<Record<string, str
     joined(
       partsOf(
         [
-          entry(table, `${key}_${rules.select(count)}`),
+          entry(table, `${key}_${rules().select(count)}`),
           entry(table, `${key}_other`),
-          entry(english, `${key}_${englishRules.select(count)}`),
+          entry(english, `${key}_${englishRules().select(count)}`),
           entry(english, `${key}_other`),
         ],
         { ...params, count },

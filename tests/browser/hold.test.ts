@@ -81,7 +81,7 @@ describe.each(sends)('where LinkedIn sends at %s', (send) => {
   });
 
   it.each(['generic', 'personal'] as const)('a %s note goes at the first press, to the letter', async (text) => {
-    for (const kind of ['mouse', 'Enter'] as const) {
+    for (const kind of kinds) {
       const dialog = await openWith(text, { send });
       expect(await sentBy(dialog, presses[kind])).toMatchObject([{ note: texts[text] }]);
       await dialog.frame.page().close();
@@ -115,6 +115,15 @@ describe.each(mounts)('mounted as %s', (mount) => {
     await dialog.field.fill(texts.personal);
     await waitForBanner(dialog.frame, ({ status }) => status.startsWith('Personal'));
     expect(await sentBy(dialog, presses.mouse)).toMatchObject([{ note: texts.personal }]);
+    await dialog.frame.page().close();
+  });
+});
+
+describe.each(mounts)('mounted as %s', (mount) => {
+  it('the default text is held at Enter, once, and goes to the letter', async () => {
+    const dialog = await openWith('default', { mount });
+    await isHeldOnce(dialog, presses.Enter, texts.default);
+    expect(await sentBy(dialog, presses.Enter)).toMatchObject([{ note: texts.default }]);
     await dialog.frame.page().close();
   });
 });

@@ -106,3 +106,26 @@ describe('the opened lists', () => {
     await page.close();
   });
 });
+
+describe('where there is no room', () => {
+  it.each([
+    ['320 × 568', { viewport: { width: 320, height: 568 } }],
+    ['400 % zoom', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+  ])('a held press is told in place of any button, and an opened list leaves Send alone: %s', async (_, options) => {
+    const chromium = await launchChromium({ ...options, standin });
+    try {
+      const page = await chromium.open('/in/marta-lindqvist/', { mount: 'light' });
+      const { frame, send, node } = await pressConnect(page);
+      await waitForBanner(frame, ({ status }) => status !== '');
+      await send.click();
+      const held = await waitForBanner(frame, ({ status }) => status.startsWith('Not sent yet'));
+      expect(held.controls.map(({ name }) => name)).toEqual(['Say Why: more']);
+      await clickInBanner(frame, 'Say Why: more');
+      await waitForBanner(frame, ({ controls }) => controls.some(({ expanded }) => expanded === true));
+      await send.click();
+      await node.waitFor({ state: 'detached' });
+    } finally {
+      await chromium.close();
+    }
+  });
+});

@@ -148,8 +148,12 @@ describe('settings', () => {
     const worker = await chromium.worker();
     await worker.evaluate(`chrome.storage.local.set({ effective: ${stored === 'undefined' ? 'null' : stored} })`);
     const page = await chromium.open();
-    const { frame } = await pressConnect(page);
+    const { frame, send } = await pressConnect(page);
     await waitForBanner(frame, ({ text }) => text.includes('not why'));
+    // Without the person's own settings no press of theirs is held.
+    const sent = chromium.standin.nextSent();
+    await send.click();
+    expect(await sent).toMatchObject({ note: null });
     await page.close();
   });
 });

@@ -179,6 +179,12 @@ describe('the note step', () => {
     expect(shown.menu.by).toBe('By Say Why, not LinkedIn');
   });
 
+  it.each(['upsell', 'weekly'] as const)('measures and judges nothing at LinkedIn’s answer: %s', (step) => {
+    const shown = shownOf({ step });
+    expect(shown.meter).toBeUndefined();
+    expect(shown.status).not.toMatch(/blank/i);
+  });
+
   it('offers no flag where LinkedIn says its limit, for no draft is judged there', () => {
     for (const unflagged of [[], ['note' as const]]) {
       const kinds = shownOf({ step: 'weekly' }, { unflagged }).menu.entries.map(({ action }) => action.kind);

@@ -1,3 +1,4 @@
+import { sends } from '../../linkedin/types';
 import { ringKind } from '../../ui/ring';
 import type { Part, Words } from '../../words';
 import { isCalm, isUnsure } from '../advice';
@@ -32,13 +33,14 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
   const main = state.orphaned ? undefined : mainFor(state, message, t);
   const reasons = state.orphaned ? undefined : reasonsFor(state, name, t);
   const { score } = assessment;
+  const judged = isJudged(state);
   return {
     ...message,
     headline,
     step: step === 'note' ? 'note' : 'choose',
     language: t.language,
     region: t('banner.region', { name }),
-    meter: { label: t('banner.meter'), score, text: t('banner.meter.value', { verdict, score }) },
+    ...(judged && { meter: { label: t('banner.meter'), score, text: t('banner.meter.value', { verdict, score }) } }),
     ring: ringKind(assessment.verdict, assessment.accepted),
     ...(state.orphaned && { orphaned: true }),
     ...(state.held && { held: true }),
@@ -59,6 +61,9 @@ function messageFor(state: State, name: string, t: Words, judge: Judge): Message
   return state.reading.step === 'choose' ? chooseMessage(state, name, t, judge) : noteMessage(state, name, t);
 }
 
+/** Whether there is a draft to judge: LinkedIn's limits have none, and an orphan judges nothing. */
+const isJudged = ({ reading, orphaned }: State): boolean => sends(reading.step) && !orphaned;
+
 /** A table's text begins small where its first words are filled in. */
 function capitalised(parts: Part[], t: Words): Part[] {
   const [first, ...rest] = parts;
@@ -71,10 +76,11 @@ const capital = (text: string, t: Words) => text.charAt(0).toLocaleUpperCase(t.l
 const plain = (parts: readonly Part[]) => parts.map(({ text }) => text).join('');
 
 /** The banner's words in one line, with the verdict's own word where they don't say it. */
-function statusOf(message: Message, { assessment, orphaned }: State, t: Words): string {
+function statusOf(message: Message, state: State, t: Words): string {
+  const { assessment } = state;
   const words = [plain(message.headline), plain(message.sentence)];
   const named = message.headline.some(({ param }) => param === 'verdict');
-  if (!named && !orphaned && !isUnsure(assessment)) {
+  if (!named && isJudged(state) && !isUnsure(assessment)) {
     words.push(t('banner.status.verdict', { verdict: capital(t(`verdict.${assessment.verdict}`), t) }));
   }
   return words.filter((text) => text !== '').join(' ');

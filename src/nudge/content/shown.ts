@@ -77,7 +77,8 @@ export interface Shown extends Message {
   /** BCP 47, of the words. */
   language: string;
   region: string;
-  meter: { label: string; score: number; text: string };
+  /** None where there is no draft to measure: at LinkedIn's limits, and once nobody is behind the banner. */
+  meter?: { label: string; score: number; text: string };
   ring: RingKind;
   /** Nobody is behind the banner any more: there is nothing to measure or to press. */
   orphaned?: true;

@@ -31,7 +31,7 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
     >
       <div class="face">
         <div class="top">
-          {!shown.orphaned && (
+          {shown.meter && (
             <span class="dial">
               <Ring kind={shown.ring} score={shown.meter.score}>
                 {shown.glyph && <RingGlyph glyph={shown.glyph} />}

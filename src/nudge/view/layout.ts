@@ -28,8 +28,14 @@ export const layout = `
 .choose .row{height:32px}
 .choose .sentence,.note .sentence{display:block;align-self:stretch;margin:0;padding-top:2px}
 .note .face{height:112px}
-.full{display:block}
 .chip:nth-child(n+4){display:none}
+/* Where a list is open, nothing is being typed: what was cut is said whole. */
+.banner:has(.list) .face{height:auto}
+.banner:has(.list) .body,.banner:has(.list) .sentence{flex:1 0 auto}
+.banner:has(.list) .title{max-height:none}
+.banner:has(.list) .clamp{display:block}
+.choose:has(.list) .face{min-height:124px}
+.note:has(.list) .face{min-height:112px}
 }
 
 @container (max-width:379.98px){
@@ -37,17 +43,23 @@ export const layout = `
 .headline .clamp,.sentence .clamp{-webkit-line-clamp:3}
 .choose .face{height:154px}
 .note .face{height:150px}
-.chip:nth-child(n+3),.chips:not(:last-child) .chip:nth-child(n+2){display:none}
+.chip:nth-child(n+3){display:none}
+.choose:has(.list) .face{min-height:154px}
+.note:has(.list) .face{min-height:150px}
+}
+
+@container (max-width:329.98px){
+.chips:not(:last-child) .chip:nth-child(n+2){display:none}
 }
 
 @media (max-height:599.98px),(max-width:340px){
 :host{margin-block:0 8px !important;margin-inline:16px !important}
 .banner{padding:0 7px 0 9px}
-.choose .face,.note .face{flex-direction:row;align-items:center;gap:8px;height:38px}
+.banner .face,.banner:has(.list) .face{flex-direction:row;align-items:center;gap:8px;height:38px;min-height:0}
 .top,.body,.row{display:contents}
 .dial,.dots{margin:0}
 [dir=rtl] .dots{margin:0}
-.title{max-height:24px}
+.banner .title,.banner:has(.list) .title{max-height:24px}
 .headline .clamp{display:block;white-space:nowrap;text-overflow:ellipsis}
 .dots{order:1}
 .choose .sentence,.note .sentence,.notes,.chips,.more{display:none}
@@ -57,10 +69,18 @@ export const layout = `
 .only-line{display:inline-flex}
 }
 
-/* Beside the button there is room for the status word alone; the ⋯ list has it all. */
+/* Beside the button there is room for the status word alone; the ⋯ list has it all. That a press wasn't sent comes before any button. */
 @media (max-width:340px){
 :host{margin-inline:8px !important}
-.choose .face:has(.main) .headline .clamp{font-size:0}
-.choose .face:has(.main) .verdict{font-size:14px}
+.choose:not(.held) .face:has(.main) .headline .clamp{font-size:0}
+.choose:not(.held) .face:has(.main) .verdict{font-size:14px}
+.held .main{display:none}
+}
+
+/* As at 400 % zoom: there is no room to grow into. An opened list lies over the note and scrolls, so that Send stays where it is. */
+@media (max-height:339.98px){
+.list{position:absolute;z-index:1;inset-inline:-1px;bottom:100%;max-height:min(140px,100vh - 186px);overflow-y:auto;overscroll-behavior:contain;padding:8px;border:1px solid color-mix(in srgb,var(--ink) 30%,transparent);border-radius:8px}
+.light .list{background:#fff}
+.dark .list{background:#1d2226}
 }
 `;
