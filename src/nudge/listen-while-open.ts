@@ -1,6 +1,9 @@
 type Guard = <A extends readonly unknown[]>(run: (...args: A) => void) => (...args: A) => void;
 
-/** While a list of ours is open, a press outside of the banner closes it. Heard at the window. Returns the switch. */
+/**
+ * While a list of ours is open, a press outside of the banner closes it: at its end, since what moves under a press that has only
+ * begun is never pressed. Heard at the window. Returns the switch.
+ */
 export function listenWhileOpen(
   host: () => HTMLElement | undefined,
   close: () => void,
@@ -16,8 +19,8 @@ export function listenWhileOpen(
     listening = new AbortController();
     const options = { capture: true, signal: AbortSignal.any([signal, listening.signal]) };
     window.addEventListener(
-      'pointerdown',
-      guard((event: PointerEvent) => {
+      'click',
+      guard((event: MouseEvent) => {
         if (event.isTrusted && !isOurs(event)) close();
       }),
       options,

@@ -9,6 +9,8 @@ export const layout = `
 .title{display:flex;flex-wrap:wrap;align-content:flex-start;column-gap:10px;flex:1 1 0;min-width:0;max-height:24px;overflow:hidden}
 .title>*{padding-block:2px}
 .body{display:flex;flex:1 1 0;min-height:0;padding-inline-start:34px}
+/* Nothing to measure, no ring: the words begin where it would. */
+.top:not(:has(.dial))~.body{padding-inline-start:0}
 .headline .clamp{-webkit-line-clamp:1}
 .choose .face{height:64px}
 .choose .body{align-items:flex-end;gap:16px}
