@@ -81,7 +81,7 @@ export const layout = `
 
 /* As at 400 % zoom: there is no room to grow into. An opened list lies over the note and scrolls, so that Send stays where it is. */
 @media (max-height:339.98px){
-.list{position:absolute;z-index:1;inset-inline:-1px;bottom:100%;max-height:min(140px,100vh - 186px);overflow-y:auto;overscroll-behavior:contain;padding:8px;border:1px solid color-mix(in srgb,var(--ink) 30%,transparent);border-radius:8px}
+.list{position:absolute;z-index:1;inset-inline:-1px;bottom:100%;max-height:70px;overflow-y:auto;overscroll-behavior:contain;padding:8px;border:1px solid color-mix(in srgb,var(--ink) 30%,transparent);border-radius:8px}
 .light .list{background:#fff}
 .dark .list{background:#1d2226}
 }
