@@ -5,7 +5,17 @@ import type { Effective } from '../settings/model';
 
 /** One thing to say against a draft, or to ask of it. */
 export interface Advice {
-  kind: 'over' | 'wrong name' | 'open slot' | 'default' | 'generic' | 'almost' | 'own rule' | 'threshold' | 'language';
+  kind:
+    | 'over'
+    | 'wrong name'
+    | 'open slot'
+    | 'default'
+    | 'pitch'
+    | 'generic'
+    | 'almost'
+    | 'own rule'
+    | 'threshold'
+    | 'language';
   /** The rule to switch off by "Don't flag this"; none where a fact speaks. */
   rule?: RuleId;
   /** Where it is in the draft. */
@@ -74,6 +84,11 @@ function ofVerdict(assessment: Assessment, effective: Effective): Advice | undef
   if (verdict === 'default') return { kind: 'default', rule: 'not-default' };
   if (verdict === 'generic' || verdict === 'almost') {
     if (language === 'und') return { kind: 'language' };
+    const sold = findingOf(assessment, 'no-pitch');
+    if (sold?.outcome === 'broken' && !effective.unflagged.includes('no-pitch')) {
+      const [span] = sold.spans;
+      return { kind: 'pitch', rule: 'no-pitch', ...(span && { span }) };
+    }
     if (verdict === 'generic') {
       const span = spanOf(findingOf(assessment, 'own-words'));
       return { kind: 'generic', rule: 'own-words', ...(span && { span }) };

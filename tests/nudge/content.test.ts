@@ -10,6 +10,10 @@ describe('a quote', () => {
     expect(quote('Ann\n  Lee')).toBe('Ann Lee');
     expect(quote('Norwegian University of Science and Technology')).toBe('Norwegian University of Science…');
     expect([...quote('x'.repeat(90))]).toHaveLength(34);
+    expect(quote('I appreciate personal messages: if we haven’t met, say why.', 50)).toBe(
+      'I appreciate personal messages…',
+    );
+    expect(quote('Hi Marta, I loved your talk on tap-to-pay for trams')).toBe('Hi Marta, I loved your talk on…');
   });
 
   it('drops characters that would rearrange what stands around it, and keeps joined emoji', () => {

@@ -53,6 +53,11 @@ function almostHead({ reading, assessment }: State, t: Words): Pick<Message, 'he
   if (how) return { headline: t.parts('note.almost.how', { verdict, quote: quote(reading.draft.slice(...how)) }) };
   const why = met('why-connect');
   if (why) return { headline: t.parts('note.almost.why', { verdict, quote: quote(reading.draft.slice(...why)) }) };
+  const mutual = met('mutual-contact');
+  const contact = mutual && reading.draft.slice(...mutual);
+  if (contact && reading.recipient.mutualContacts.some((known) => known.includes(contact))) {
+    return { headline: t.parts('note.almost.mutual', { verdict, quote: quote(contact) }) };
+  }
   return { headline: t.parts('note.almost', { verdict }) };
 }
 
@@ -96,6 +101,13 @@ function adviceMessage(state: State, advice: Advice, name: string, t: Words): Me
         sentence: t.parts('note.default.do', { name }),
         tone: 'warn',
       };
+    case 'pitch':
+      return {
+        headline: span ? t.parts('note.pitch', { verdict, quote: words }) : t.parts('note.pitch.no-quote', { verdict }),
+        sentence: t.parts('note.pitch.do', { name }),
+        tone: 'warn',
+        ...select,
+      };
     case 'generic':
       return {
         headline: span
@@ -105,7 +117,7 @@ function adviceMessage(state: State, advice: Advice, name: string, t: Words): Me
         tone: 'warn',
       };
     case 'almost':
-      return { ...almostHead(state, t), sentence: almostAsk(advice, name, t), tone: 'warn' };
+      return { ...almostHead(state, t), sentence: almostAsk(state, advice, name, t), tone: 'warn' };
     case 'own rule':
       return {
         headline: t.parts('note.own-rule', { verdict, rule: advice.rule ? t(`rule.${advice.rule}`) : '' }),
@@ -123,8 +135,12 @@ function adviceMessage(state: State, advice: Advice, name: string, t: Words): Me
   }
 }
 
-function almostAsk({ rule }: Advice, name: string, t: Words) {
-  if (rule === 'why-connect') return t.parts('note.almost.add-why');
+function almostAsk({ assessment }: State, { rule }: Advice, name: string, t: Words) {
+  if (rule === 'why-connect') {
+    // Only somebody who is known can be stayed in touch with.
+    const known = findingOf(assessment, 'how-we-know')?.outcome === 'met';
+    return t.parts(known ? 'note.almost.add-why' : 'note.almost.add-why.new');
+  }
   if (rule === 'how-we-know') return t.parts('note.almost.add-how');
   return t.parts('note.almost.add-detail', { name });
 }
