@@ -17,6 +17,7 @@ import { shadowRootOf } from './platform/shadow-root';
 import { follow } from './platform/snapshot';
 import { asksForNotes, assess, firstNameOf } from './rules';
 import { defaultEffective, type Effective, effectiveKey, guardEffective, isQuiet, isSnapshot } from './settings/model';
+import { createWords } from './words';
 
 /** Timers hold no more than this, in milliseconds: a longer snooze is looked at again then. */
 const longestTimer = 2 ** 31 - 1;
@@ -70,12 +71,13 @@ function startHolding(): AbortController {
   return controller;
 }
 
-/** The rules' words are parsed at their first use, which would hold up the dialog's first frames. */
+/** Words are parsed, patterns compiled and Intl loaded at their first use, which would hold up the dialog's first frames. */
 function makeReady(): void {
   if (ready) return;
   ready = true;
   assess('Hello, we met at the talk.', {}, effective.rules);
   asksForNotes('I build things.');
+  createWords(effective.language, effective.messages).plural('banner.notes-left', 2);
 }
 
 function startWatching(): AbortController {

@@ -8,7 +8,7 @@ export const canPutBack = ({ reading, kept, held }: State): boolean =>
   reading.step === 'note' && kept !== null && !held && reading.draft.trim() === '';
 
 /** "Your last draft is kept", with its first words. */
-export const keptSentence = (kept: string, t: Words): Part[] => t.parts('kept.is', { quote: quote(kept, 48) });
+export const keptSentence = (kept: string, t: Words): Part[] => t.parts('kept.is', { quote: quote(kept, 32) });
 
 /** What LinkedIn answers in an invitation's stead. `name` as it is said within a sentence. */
 export function limitMessage({ reading, kept, copied }: State, name: string, t: Words): Message {
