@@ -128,6 +128,19 @@ describe.each(mounts)('mounted as %s', (mount) => {
   });
 });
 
+describe.each(['first', 'last'] as const)('where LinkedIn registers its listener at the window %s', (listener) => {
+  it.each(['blank', 'default', 'generic', 'personal'] as const)(
+    'a %s invitation is held or goes as ever',
+    async (text) => {
+      const note = text === 'blank' ? null : texts[text];
+      const dialog = await openWith(text, { send: 'capture', listener });
+      if (text === 'blank' || text === 'default') await isHeldOnce(dialog, presses.mouse, note);
+      expect(await sentBy(dialog, presses.mouse)).toMatchObject([{ note, how: 'capture' }]);
+      await dialog.frame.page().close();
+    },
+  );
+});
+
 describe('asking once', () => {
   it('counts for the opening: not again after the note step and back', async () => {
     const dialog = await openWith('blank');

@@ -11,6 +11,7 @@ const choices = {
   theme: ['light', 'dark'],
   emailGate: ['off', 'disabled', 'enabled'],
   upsell: ['off', 'before', 'after'],
+  listener: ['first', 'last'],
   start: ['choose', 'note'],
   align: ['top', 'center'],
 } as const;
@@ -31,6 +32,8 @@ export interface Switches {
   left: number | 'unknown' | 'none';
   /** What Send acts on: its click, its pointerup (keyboard clicks too), or a click caught by a window-capture listener. */
   send: Choice<'send'>;
+  /** When the window-capture listener is registered: as the page starts, or as the dialog opens, after everybody else's. */
+  listener: Choice<'listener'>;
   /** How Tab is kept in the dialog. `index` walks its own list of controls, `outside-to-first` sends strangers to the first; `focusin-list` pulls the focus back from all but its own controls. */
   trap: Choice<'trap'>;
   /** LinkedIn's dialog buttons ignore an untrusted `.click()` but obey a composed pointer sequence. */
@@ -77,6 +80,7 @@ export const defaults: Readonly<Switches> = {
   account: 'free',
   left: 3,
   send: 'click',
+  listener: 'first',
   trap: 'edges',
   clickIgnored: false,
   addNoteDead: false,

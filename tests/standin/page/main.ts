@@ -1,6 +1,6 @@
 import { personBySlug } from '../people';
 import { markSent } from './connect';
-import { dressDocument } from './context';
+import { dressDocument, switches } from './context';
 import { closeInFrame, hearInterop, inFrame, searchInFrame } from './interop';
 import { feedPage, growPage, searchPage } from './lists';
 import { interopDocument, preloadPage } from './preload';
@@ -47,7 +47,7 @@ function routeSoftly(): void {
 }
 
 dressDocument();
-catchClicks();
+if (switches.listener === 'first') catchClicks();
 if (location.pathname.startsWith('/preload/')) {
   if (window === window.top) preloadPage();
   else interopDocument();

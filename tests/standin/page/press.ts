@@ -12,8 +12,12 @@ export type Kind = 'send' | 'add-note' | 'plain';
 const caught = new WeakMap<EventTarget, (event: Event) => void>();
 const before = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
 
-/** Registered as the page starts, as LinkedIn's own window-capture listeners are. */
+let catching = false;
+
+/** Registered as the page starts, as LinkedIn's own window-capture listeners are, or only as the dialog opens. */
 export function catchClicks(): void {
+  if (catching) return;
+  catching = true;
   window.addEventListener(
     'click',
     (event) => {
@@ -48,6 +52,7 @@ export function onPress(button: HTMLButtonElement, kind: Kind, action: Action): 
     if (!button.disabled && obeys(event)) action({ how, trusted: event.isTrusted });
   };
   if (kind === 'send' && switches.send === 'capture') {
+    catchClicks();
     caught.set(button, act('capture'));
   } else if (kind === 'send' && switches.send === 'pointerup') {
     button.addEventListener('pointerup', act('pointerup'));
