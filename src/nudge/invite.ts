@@ -1,8 +1,9 @@
 import type { DialogReading } from '../linkedin/types';
 import type { Invite } from '../rules/types';
 import type { Effective } from '../settings/model';
-import { knowsMe } from '../settings/people';
+
 import type { Judge } from './context';
+import { isKnownRecipient } from './known';
 
 /** What rules/ may know of the invitation that a dialog reads as. */
 export function inviteOf({ recipient, limit, language }: DialogReading, { people }: Effective, judge: Judge): Invite {
@@ -19,7 +20,7 @@ export function inviteOf({ recipient, limit, language }: DialogReading, { people
       ...(about !== undefined && { about }),
     },
     mutualContacts,
-    knowsMe: knowsMe(people, recipient),
+    knowsMe: isKnownRecipient(people, recipient),
     ...(limit !== undefined && { limit }),
     ...(language !== undefined && { language }),
   };

@@ -1,6 +1,6 @@
-import { knowsMe } from '../../settings/people';
 import type { Words } from '../../words';
 import { ruleOfVerdict } from '../advice';
+import { isKnownRecipient } from '../known';
 import type { State } from '../state';
 import type { Message } from './shown';
 
@@ -11,7 +11,8 @@ export function unflaggedRule({ assessment, effective }: State) {
 }
 
 /** Whether the person said that this recipient will know them. */
-export const isKnown = ({ effective, reading }: State): boolean => knowsMe(effective.people, reading.recipient);
+export const isKnown = ({ effective, reading }: State): boolean =>
+  isKnownRecipient(effective.people, reading.recipient);
 
 function reasonFor(state: State) {
   if (unflaggedRule(state) !== undefined) return 'calm.unflagged';
