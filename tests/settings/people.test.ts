@@ -102,12 +102,11 @@ describe('a list', () => {
     expect(guardPeople({ 0: marta })).toEqual([]);
   });
 
-  it('is bounded, and quick to look through at its longest', () => {
+  it('is bounded, and keeps the last ones of what is too long', () => {
     const many = Array.from({ length: 1_000_000 }, (_, i) => ({ name: `Zoë Person ${i}` }));
     const people = guardPeople(many);
     expect(people).toHaveLength(personMost.people);
-    const started = performance.now();
-    for (let i = 0; i < 20; i++) knowsMe(people, { name: 'Nobody' });
-    expect((performance.now() - started) / 20).toBeLessThan(5);
+    expect(knowsMe(people, { name: 'zoë person 999999' })).toBe(true);
+    expect(knowsMe(people, { name: 'Zoë Person 0' })).toBe(false);
   });
 });
