@@ -52,8 +52,9 @@ export function createDialogPresses(): DialogPresses {
       if (onSend) send = { at: performance.now(), reading };
       else if (event.type !== 'click') send = undefined;
       // By the time of the click, the step may have changed under the pointer.
-      if (event.type !== 'click' || reading.step === 'choose')
-        asked = reading.step === 'choose' && isSecondary(pressedControl(event, parts), parts);
+      const leadsToNote = reading.step === 'choose' || reading.step === 'email';
+      if (event.type !== 'click' || leadsToNote)
+        asked = leadsToNote && isSecondary(pressedControl(event, parts), parts);
     },
     askForNote() {
       asked = true;

@@ -2,7 +2,8 @@ import { tidy } from './names';
 
 /**
  * LinkedIn's labels of "Send without a note", in its own languages (published tables of scripts and resources, to 2026-10).
- * They find nothing: where the dialog has lost every mark, one of them is a second sign of which button sends.
+ * The last resort, where the dialog has lost every mark: nothing else of LinkedIn's bears such a label, and it tells which
+ * button sends.
  */
 const sendWithoutNote = new Set(
   [

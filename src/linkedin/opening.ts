@@ -90,7 +90,8 @@ export function startOpening(
   function reread(typed = false): void {
     if (typed) slot.acted();
     const { field } = found.parts;
-    if (field?.isConnected && found.step === 'note') tell({ ...reading, draft: field.value });
+    if (field?.isConnected && (found.step === 'note' || found.step === 'email'))
+      tell({ ...reading, draft: field.value });
     else refresh();
   }
 
@@ -125,8 +126,8 @@ export function startOpening(
 
   function end(): void {
     if (life.signal.aborted) return;
-    // Where LinkedIn answered Send by an upsell or its limit, nothing went out.
-    const sent = reading.step === 'upsell' || reading.step === 'weekly' ? undefined : presses.sent();
+    // Where LinkedIn answered Send by an upsell, its limit or a question, nothing went out.
+    const sent = sends(reading.step) || reading.step === 'other' ? presses.sent() : undefined;
     if (sent !== undefined && !signal.aborted) for (const listener of listeners.sent) guard(listener)(sent);
     // An orphan's banner has a last word to say, and goes with the dialog.
     if (signal.reason !== orphaned) slot.clear();

@@ -1,6 +1,6 @@
 import type { Guard } from './guard';
 import { waitForRoots } from './late-roots';
-import { addedDialog, addedDialogs, dialogLike, ids, interopHost, mainPart } from './selectors';
+import { addedContents, addedDialog, addedDialogs, dialogLike, ids, interopHost, mainPart } from './selectors';
 
 /** How long a press lets us look at what is added anywhere, in milliseconds. */
 const armedFor = 10_000;
@@ -13,9 +13,11 @@ const most = { roots: 16, wrappers: 8 };
  * One selector at a time: a list of eleven took 28 ms for the 44,000 nodes of 1,200 cards where each of these takes 0.1 to
  * 0.4 ms, for the browser has a fast way for a single simple selector only.
  */
-const mayHoldDialog = (added: Element): boolean =>
+const mayHoldDialog = (added: Element, everywhere: boolean): boolean =>
   added.matches(addedDialog) ||
-  (added.firstElementChild !== null && addedDialogs.some((selector) => added.querySelector(selector) !== null));
+  (added.firstElementChild !== null &&
+    (addedDialogs.some((selector) => added.querySelector(selector) !== null) ||
+      (everywhere && addedContents.some((selector) => added.querySelector(selector) !== null))));
 
 /** The document and the shadow roots in which a dialog can mount. */
 export interface Roots {
@@ -54,7 +56,7 @@ export function watchRoots(
         if (!(added instanceof Element)) continue;
         grown.add(target);
         if (added.shadowRoot) addRoot(added.shadowRoot);
-        if (mayHoldDialog(added)) look(added);
+        if (mayHoldDialog(added, everywhere)) look(added);
       }
     }
     if (grown.size === 0) return;

@@ -3,7 +3,7 @@
  * people who read the live site). Nothing outside this folder names a thing of LinkedIn's.
  */
 
-/** Anything that may be a dialog: by role, by element, by LinkedIn's own modal classes (artdeco, 2018 to 2026-10; `section.modal`, 2017). */
+/** Anything that may be a dialog: by role, by element, by LinkedIn's own modal classes (artdeco, 2018 to 2026-10; `section.modal`, 2017), by the page of 2014's form. */
 export const dialogLike = [
   '[role="dialog"]',
   '[role="alertdialog"]',
@@ -13,16 +13,20 @@ export const dialogLike = [
   '[data-test-modal]',
   'section.modal',
   '.send-invite',
+  'form[action*="iweReconnect"]',
 ].join(',');
 
 /** What an added part of a page is searched for: each a single simple selector. */
-export const addedDialogs = ['dialog', '[role$="dialog"]', '.send-invite'];
+export const addedDialogs = ['dialog', '[role$="dialog"]', '.send-invite', '.artdeco-modal'];
 export const addedDialog = addedDialogs.join(',');
+
+/** What a dialog that has lost role and class still holds: searched for after a press of Connect alone. */
+export const addedContents = ['textarea', 'strong'];
 
 /** Looked up by id: the interop root's host (2026-05 to 2026-10), Ember's place for dialogs, the note's field (2017 to 2026-10). */
 export const ids = { host: 'interop-outlet', outlet: 'artdeco-modal-outlet', field: 'custom-message' } as const;
 
-/** Names that only the invitation's dialog carries, on it or inside it; each line is an independent family. */
+/** Names that only an invitation carries, on its dialog or inside it; each line is an independent family. */
 export const inviteNames = {
   /** The dialog's title: 2018 to 2026-10-09. */
   title: '#send-invite-modal, [aria-labelledby~="send-invite-modal"]',
@@ -32,14 +36,31 @@ export const inviteNames = {
   testId: '[data-test-modal-id="send-invite-modal"]',
   /** The note's field: 2017 to 2026-10. */
   field: 'textarea#custom-message',
+  /** Sales Navigator's dialog, 2019 to 2026-06: its title, its view, its field, its class. */
+  salesTitle: '#connect-cta-form__header, [aria-labelledby~="connect-cta-form__header"]',
+  salesView: '[data-sn-view-name="subpage-connect-modal"]',
+  salesField: 'textarea#connect-cta-form__invitation',
+  salesClass: '[class*="connect-cta-form__"]',
+  /** The page of 2006 to 2016: its field, its form, its submit. */
+  pageField: 'textarea[name="greeting"], textarea[id^="greeting"]',
+  pageForm: 'form[action*="iweReconnect"]',
+  pageSubmit: '[name="iweReconnectSubmit"]',
 } as const;
 
 /** The overlay that wraps the dialog and carries its test id. */
 export const overlay = '[data-test-modal-container], .artdeco-modal-overlay';
 
-/** Dialogs that come in an invitation's stead: notes used up (2023 to 2026-06), and the limit for the week (2019 to 2026-10). */
-export const usedUp = '[data-test-modal-id="modal-upsell"], .modal-upsell';
-export const weeklyLimit = '[class*="ip-fuse-limit-alert"]';
+/** Comes in an invitation's stead, notes used up (2023 to 2026-06): test id, class, title. */
+export const usedUp =
+  '[data-test-modal-id="modal-upsell"], [class*="modal-upsell"], #modal-upsell-header, [aria-labelledby~="modal-upsell-header"], .upsell-modal-header';
+
+/** Comes in an invitation's stead, the limit for the week (2019 to 2026-10): class, title. */
+export const weeklyLimit =
+  '[class*="ip-fuse-limit-alert"], [id^="ip-fuse-limit-alert"], [aria-labelledby^="ip-fuse-limit-alert"]';
+
+/** A field for an email address: by type (2014 to 2026-09), or by what a field says of itself where the type is lost. */
+export const emailField =
+  'input[type="email"], input[name="email"], input[autocomplete="email"], input[inputmode="email"], input[id$="form__email"]';
 
 /** A dialog near an invitation that is none: withdrawing one (2026-09-10). */
 export const notAnInvitation = '[data-sdui-screen*="Withdraw"]';
@@ -52,6 +73,16 @@ export const premiumBadge = 'svg[data-test-icon^="premium-chip"], svg[data-test-
 
 /** The note's field by its form name, shared with other forms: never enough alone (2017 to 2026-10). */
 export const noteField = 'textarea#custom-message, textarea[name="message"], textarea[class*="send-invite"]';
+
+/** What a dialog without role and class is found around: its title or its field by name. */
+export const insideDialog = [
+  inviteNames.title,
+  noteField,
+  inviteNames.salesTitle,
+  inviteNames.salesField,
+  inviteNames.pageField,
+  inviteNames.pageForm,
+].join(',');
 
 export const dismissButton = '[data-test-modal-close-btn], .artdeco-modal__dismiss';
 export const primaryButton = '.artdeco-button--primary, [class*="button-primary"]';
@@ -68,6 +99,9 @@ export const mainPart = 'main, [role="main"]';
 /** Documents that LinkedIn preloads to hold an old dialog or page. */
 export const preloadPath = /^\/preload\//;
 export const customInvitePath = /^\/preload\/(?:[\w-]*-)?custom-invite\b/;
+
+/** The invitation's page of 2006 to 2016. */
+export const invitePagePath = /^\/people\/invite/;
 
 /** A Connect control, whatever its language: its address, its state key, its icon (2026-05 to 2026-10). */
 export const connectControl = [

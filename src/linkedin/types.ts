@@ -1,8 +1,9 @@
 /**
- * The step of LinkedIn's connect dialog: `choose` (add a note or send without), `note` (the text field); what comes in its
- * stead, `upsell` (notes used up) and `weekly` (its limit for the week); `other` (not ours to judge).
+ * The step of LinkedIn's connect dialog: `choose` (add a note or send without), `note` (the text field); what it asks first,
+ * `email` (the recipient's address) and `question` (how one knows them); what comes in its stead, `upsell` (notes used up) and
+ * `weekly` (its limit for the week); `other` (not ours to judge).
  */
-export type DialogStep = 'choose' | 'note' | 'upsell' | 'weekly' | 'other';
+export type DialogStep = 'choose' | 'note' | 'email' | 'question' | 'upsell' | 'weekly' | 'other';
 
 /** Whether the primary button of a step sends the invitation. At every other step it is a button like any other. */
 export const sends = (step: DialogStep): step is 'choose' | 'note' => step === 'choose' || step === 'note';
@@ -24,7 +25,7 @@ export interface Recipient {
 export interface DialogReading {
   step: DialogStep;
   recipient: Recipient;
-  /** The note to the letter; '' where the step has no field. */
+  /** The note to the letter; '' where the step has no field for one. */
   draft: string;
   /** Characters that this dialog allows, from its counter; undefined where it doesn't say. */
   limit?: number;
@@ -83,7 +84,7 @@ export interface Opening {
 
 /** What was found of a dialog and what not, without any content: for a report. */
 export interface Found {
-  step: 'choose' | 'note' | 'other';
+  step: DialogStep;
   /** Whether the note's field, the limit of its counter, the notes left and the recipient's name were found. */
   field: boolean;
   limit: boolean;

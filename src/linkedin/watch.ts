@@ -6,7 +6,7 @@ import { focusEvents, hideOwnFocus } from './own-events';
 import { isPress } from './press';
 import { createPressMemory } from './press-memory';
 import { watchRoots } from './roots';
-import { dialogLike, preloadPath } from './selectors';
+import { dialogLike, invitePagePath, preloadPath } from './selectors';
 import { watchSuspects } from './suspects';
 import type { Opening, Recipient, Whereabouts } from './types';
 
@@ -81,7 +81,7 @@ export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpen
   const suspects = watchSuspects(signal, guard, consider);
 
   function look(scope: ParentNode): void {
-    for (const dialog of dialogsIn(scope)) if (!consider(dialog)) suspects.add(dialog);
+    for (const dialog of dialogsIn(scope, presses.now() !== undefined)) if (!consider(dialog)) suspects.add(dialog);
   }
 
   const roots = watchRoots(signal, guard, openRoot, look);
@@ -124,8 +124,8 @@ export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpen
     look(document);
   });
   for (const type of ['DOMContentLoaded', 'load', 'pageshow']) window.addEventListener(type, scan, options);
-  // A preloaded document brings its dialog without any press.
-  if (preloadPath.test(location.pathname)) roots.arm(true);
+  // A preloaded document, and the invitation's old page, bring theirs without any press.
+  if (preloadPath.test(location.pathname) || invitePagePath.test(location.pathname)) roots.arm(true);
   if (document.readyState === 'loading') guard(roots.wake)([]);
   else scan();
 }

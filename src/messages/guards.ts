@@ -16,7 +16,15 @@ const lastTime = 8.64e15;
 const verdicts: Record<Verdict, true> = { blank: true, default: true, generic: true, almost: true, personal: true };
 
 const askings: Record<Asking, true> = { once: true, never: true, always: true };
-const steps: Record<PageReport['step'], true> = { choose: true, note: true, other: true };
+const steps: Record<PageReport['step'], true> = {
+  choose: true,
+  note: true,
+  email: true,
+  question: true,
+  upsell: true,
+  weekly: true,
+  other: true,
+};
 const mounts: Record<PageReport['mount'], true> = { document: true, 'shadow root': true };
 const frames: Record<PageReport['frame'], true> = { top: true, inner: true };
 

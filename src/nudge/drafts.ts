@@ -25,7 +25,7 @@ export function createDraftKeeper({ keepDraft, alive }: NudgeActions): DraftKeep
 
   return {
     follow(reading) {
-      if (reading.step !== 'note' || reading.draft.trim() === '') return;
+      if (reading.draft.trim() === '') return;
       latest = reading;
       if (timer !== undefined) return;
       // The first of a run at once, for a paste; then the latest, as long as there is more.

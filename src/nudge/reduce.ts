@@ -76,7 +76,7 @@ function judged(state: State, reading: DialogReading, judge: Judge, composed = f
         open: null,
         held: false,
         // LinkedIn's field is empty again when one comes back to it.
-        kept: before.step === 'note' && before.draft.trim() !== '' ? before.draft : state.kept,
+        kept: before.draft.trim() !== '' ? before.draft : state.kept,
         rove: { chips: 0, reasons: 0 },
         addNoteIgnored: false,
         start: null,

@@ -31,9 +31,12 @@ describe('a press of Send is held', () => {
     expect(holds(state(at))).toBe(false);
   });
 
-  it.each(['upsell', 'weekly', 'other'] as const)('but never at a step that sends nothing: %s', (step) => {
-    expect(holds(state(reading({ step })))).toBe(false);
-  });
+  it.each(['email', 'question', 'upsell', 'weekly', 'other'] as const)(
+    'but never at a step that sends nothing: %s',
+    (step) => {
+      expect(holds(state(reading({ step })))).toBe(false);
+    },
+  );
 
   it('but not where LinkedIn said this month that no notes are left', () => {
     expect(holds(state(blank, { notesSeen: { left: 0, at: noon - 86_400_000 } }))).toBe(false);

@@ -179,10 +179,25 @@ describe('the note step', () => {
     expect(shown.menu.by).toBe('By Say Why, not LinkedIn');
   });
 
-  it.each(['upsell', 'weekly'] as const)('measures and judges nothing at LinkedIn’s answer: %s', (step) => {
-    const shown = shownOf({ step });
-    expect(shown.meter).toBeUndefined();
-    expect(shown.status).not.toMatch(/blank/i);
+  it.each(['email', 'question', 'upsell', 'weekly'] as const)(
+    'measures and judges nothing at LinkedIn’s own: %s',
+    (step) => {
+      const shown = shownOf({ step });
+      expect(shown.meter).toBeUndefined();
+      expect(shown.status).not.toMatch(/blank/i);
+      expect(shown.main).toBeUndefined();
+      expect(shown.chips).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'email',
+      'LinkedIn wants Marta’s email to see that you know each other. No email? Follow Marta, or reply to a post.',
+    ],
+    ['question', 'LinkedIn asks how you know Marta. Pick what is true. A note can say it in your own words.'],
+  ] as const)('says what LinkedIn asks first, and the way on: %s', (step, words) => {
+    expect(says(shownOf({ step }))).toBe(words);
   });
 
   it('offers no flag where LinkedIn says its limit, for no draft is judged there', () => {

@@ -1,5 +1,5 @@
 import type { ConnectPress } from '../connect-press';
-import { dialogLike, inviteNames, noteField } from '../selectors';
+import { addedContents, dialogLike, insideDialog, mainPart } from '../selectors';
 import type { DialogStep } from '../types';
 import { isVisible } from '../visible';
 import { limitIn } from './note';
@@ -13,22 +13,44 @@ export interface FoundDialog {
   limit: number | undefined;
 }
 
-/** A dialog that has lost its role and its classes still has its named field in it: the smallest part with buttons after it. */
-function dialogAround(named: Element): HTMLElement | undefined {
-  for (let up = named.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    if (up.querySelectorAll('button, [role="button"]').length >= 2) return up;
+const buttons = 'button, [role="button"], input[type="submit"]';
+
+/** More bold words and fields than these are a page, not a dialog. */
+const mostContents = 12;
+
+/** A dialog that has lost its role and its classes still has its contents: the smallest part around one of them with buttons after it. */
+function dialogAround(inside: Element): HTMLElement | undefined {
+  for (let up = inside.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
+    const count = up.querySelectorAll(buttons).length;
+    if (count >= 2 || (count === 1 && up.matches('form'))) return up;
   }
   return undefined;
 }
 
-/** The elements in a scope, itself included, that may be an invitation's dialog, outermost first. */
-export function dialogsIn(scope: ParentNode): HTMLElement[] {
+/** What grows inside a page's main part is its feed and lists, unless it is laid over it. */
+function isLaidOver(dialog: HTMLElement): boolean {
+  if (dialog.closest(mainPart) === null) return true;
+  for (let up: HTMLElement | null = dialog; up; up = up.parentElement)
+    if (getComputedStyle(up).position === 'fixed') return true;
+  return false;
+}
+
+/**
+ * The elements in a scope, itself included, that may be an invitation's dialog, outermost first. `wide`, after a press of Connect:
+ * also one that has neither role nor class nor id any more, by its bold word or its field.
+ */
+export function dialogsIn(scope: ParentNode, wide: boolean): HTMLElement[] {
   const found = new Set<HTMLElement>();
   if (scope instanceof HTMLElement && scope.matches(dialogLike)) found.add(scope);
   for (const dialog of scope.querySelectorAll<HTMLElement>(dialogLike)) found.add(dialog);
-  for (const named of scope.querySelectorAll(`${inviteNames.title}, ${noteField}`)) {
+  for (const named of scope.querySelectorAll(insideDialog)) {
     const dialog = named.closest(dialogLike) === null ? dialogAround(named) : undefined;
     if (dialog !== undefined) found.add(dialog);
+  }
+  if (!wide) return [...found];
+  for (const content of [...scope.querySelectorAll(addedContents.join(','))].slice(0, mostContents)) {
+    const dialog = content.closest(dialogLike) === null ? dialogAround(content) : undefined;
+    if (dialog !== undefined && isLaidOver(dialog)) found.add(dialog);
   }
   return [...found];
 }

@@ -5,7 +5,7 @@ import { namesFound } from './state';
 /** What was found of a dialog and what not: for the report that a person sends when something is amiss. No content. */
 export function whatWasFound(parts: DialogParts, { step, limit, notesLeft, recipient }: DialogReading): Found {
   return {
-    step: step === 'choose' || step === 'note' ? step : 'other',
+    step,
     field: parts.field !== undefined,
     limit: limit !== undefined,
     notesLeft: notesLeft !== undefined,

@@ -66,7 +66,7 @@ export function readDialog(
   return {
     step,
     recipient,
-    draft: step === 'note' ? (field?.value ?? '') : '',
+    draft: step === 'note' || step === 'email' ? (field?.value ?? '') : '',
     ...(limit === undefined ? {} : { limit }),
     ...(notesLeft === undefined ? {} : { notesLeft }),
     canSend: primary !== undefined && isEnabled(primary),

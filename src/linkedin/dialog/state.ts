@@ -1,6 +1,8 @@
 import type { ConnectPress } from '../connect-press';
+import { saysSendWithoutNote } from '../labels';
 import {
   customInvitePath,
+  emailField,
   inviteNames,
   notAnInvitation,
   noteField,
@@ -30,34 +32,52 @@ export interface Surroundings {
   after: boolean;
 }
 
-/** Independent families of names that only the invitation's dialog carries. */
-export function namesFound({ dialog }: DialogParts): number {
+/** Independent families of names that only an invitation carries. The label is the last resort: known in LinkedIn's own languages alone. */
+export function namesFound({ dialog, actions }: DialogParts): number {
   const scope = dialog.closest(overlay) ?? dialog;
-  return Object.values(inviteNames).filter((name) => scope.matches(name) || scope.querySelector(name) !== null).length;
+  const names = Object.values(inviteNames).filter((name) => scope.matches(name) || scope.querySelector(name) !== null);
+  const labelled = actions.length === 2 && actions.filter(saysSendWithoutNote).length === 1;
+  return names.length + (labelled ? 1 : 0);
 }
+
+/** Fields that are typed in, other than the note's. */
+const typedFields = ({ otherFields }: DialogParts): HTMLElement[] =>
+  otherFields.filter((one) => !(one instanceof HTMLInputElement && /^(checkbox|radio)$/.test(one.type)));
+
+/** The email gate: an address is all that is asked for, beside the note at most. */
+const asksForEmail = (parts: DialogParts): boolean => {
+  const [first, ...more] = typedFields(parts);
+  return more.length === 0 && first?.matches(emailField) === true;
+};
 
 /**
  * Whether this is an invitation at all. One name that LinkedIn gives to nothing else says so. Without any, two signs of
  * different kinds must agree: where it came from (a trusted press on Connect with nothing pressed since, the invitation's
- * own page), and the shape that only the note step has, or for the first step, of two bare buttons, whom it speaks of.
- * Two weak signs of one kind are not one strong.
+ * own page), and the shape that only one of its steps has: the note's small counter, an address asked for, or for the first
+ * step, of two bare buttons, whom it speaks of. Two weak signs of one kind are not one strong: a counter and a field, two
+ * buttons and a title are what half of LinkedIn's dialogs are made of. What is an invitation already stays one as long as
+ * it looks like any of its steps.
  */
 function isInvitation(parts: DialogParts, { path, press, past }: Surroundings, limit: number | undefined): boolean {
   if (namesFound(parts) > 0) return true;
   const { field } = parts;
   const counted = limit !== undefined && limit <= 300;
-  if (field !== undefined && past !== 'none') return counted || past === 'note asked' || field.matches(noteField);
+  if (field !== undefined && past !== 'none' && (counted || past === 'note asked' || field.matches(noteField)))
+    return true;
+  const email = asksForEmail(parts) && parts.actions.length <= 2;
+  if (email && past !== 'none') return true;
   if (press?.uncertain || (press === undefined && !customInvitePath.test(path))) return false;
+  if (email) return true;
   return field !== undefined ? counted : speaksOfInvited(parts, press);
 }
 
 /** The product's name is the same in every language's alphabet, or nearly. */
 const sellsPremium = (action: HTMLElement): boolean => /premium/i.test(action.textContent ?? '');
 
-/** A question's answers, however they are drawn: styled ones are a transparent pixel over their label. */
-function asksQuestion({ dialog }: DialogParts): boolean {
-  const choices = dialog.querySelectorAll('input[type="radio"], input[type="checkbox"]');
-  return [...choices].some((choice) => choice.checkVisibility({ visibilityProperty: true }));
+/** Answers to tick, however they are drawn: styled ones are a transparent pixel over their label. */
+function answers({ dialog }: DialogParts): number {
+  const choices = dialog.querySelectorAll('input[type="radio"], input[type="checkbox"], [role="radio"]');
+  return [...choices].filter((choice) => choice.checkVisibility({ visibilityProperty: true })).length;
 }
 
 /**
@@ -71,18 +91,21 @@ export function stepOf(parts: DialogParts, around: Surroundings, limit: number |
   const holds = (selector: string): boolean => scope.matches(selector) || scope.querySelector(selector) !== null;
   if (holds(notAnInvitation)) return undefined;
   // LinkedIn sells and limits elsewhere, too: ours to speak in only as an invitation's answer.
-  const answers = past !== 'none' || around.after || around.press !== undefined;
-  if (holds(weeklyLimit)) return answers ? 'weekly' : undefined;
+  const isAnswer = past !== 'none' || around.after || around.press !== undefined;
+  if (holds(weeklyLimit)) return isAnswer ? 'weekly' : undefined;
   // Premium is sold in the same dialog for much else: not after a press of something else, nor where Connect takes no note.
   if (holds(usedUp))
-    return answers && !(past === 'none' && !around.after && around.press?.uncertain) ? 'upsell' : undefined;
+    return isAnswer && !(past === 'none' && !around.after && around.press?.uncertain) ? 'upsell' : undefined;
   if (!isInvitation(parts, around, limit)) return undefined;
-  const typed = otherFields.filter((one) => !(one instanceof HTMLInputElement && /^(checkbox|radio)$/.test(one.type)));
-  if (typed.length > 0) return 'other';
+  if (asksForEmail(parts)) return 'email';
+  if (typedFields(parts).length > 0) return 'other';
   if (field !== undefined) return 'note';
-  if (dialog.querySelector(premiumLink) !== null && past === 'note asked') return 'upsell';
-  if (dialog.querySelector(premiumLink) !== null || otherFields.length > 0 || bodyButtons.length > 0) return 'other';
-  if (actions.length !== 2 || asksQuestion(parts) || actions.some(sellsPremium)) return 'other';
+  const sells = dialog.querySelector(premiumLink) !== null;
+  if (sells && past === 'note asked') return 'upsell';
+  // "How do you know …?" has several answers, as pills or to tick, and at most the usual two buttons.
+  if (!sells && actions.length <= 2 && Math.max(bodyButtons.length, answers(parts)) >= 2) return 'question';
+  if (sells || otherFields.length > 0 || bodyButtons.length > 0) return 'other';
+  if (actions.length !== 2 || answers(parts) > 0 || actions.some(sellsPremium)) return 'other';
   // Blank can be sent at once; where it can't, LinkedIn asks for something first. While it is being sent, it is what it was.
   const primary = primaryAction(parts);
   return past === 'none' && primary !== undefined && !isEnabled(primary) ? 'other' : 'choose';

@@ -6,6 +6,7 @@ import type { Judge } from '../context';
 import type { State } from '../state';
 import { chipsFor } from './chips';
 import { chooseMessage } from './choose';
+import { gateMessage } from './gate';
 import { heldMessage, offersToStop } from './held';
 import { canPutBack, keptAction, limitMessage } from './kept';
 import { menuFor } from './menu';
@@ -57,11 +58,13 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
 function messageFor(state: State, name: string, t: Words, judge: Judge): Message {
   if (state.orphaned) return { headline: t.parts('orphaned.head'), sentence: t.parts('orphaned.do'), tone: 'calm' };
   if (state.held) return heldMessage(state, name, t);
-  if (state.reading.step === 'upsell' || state.reading.step === 'weekly') return limitMessage(state, name, t);
-  return state.reading.step === 'choose' ? chooseMessage(state, name, t, judge) : noteMessage(state, name, t);
+  const { step } = state.reading;
+  if (step === 'upsell' || step === 'weekly') return limitMessage(state, name, t);
+  if (step === 'email' || step === 'question') return gateMessage(step, name, t);
+  return step === 'choose' ? chooseMessage(state, name, t, judge) : noteMessage(state, name, t);
 }
 
-/** Whether there is a draft to judge: LinkedIn's limits have none, and an orphan judges nothing. */
+/** Whether there is a draft to judge: LinkedIn's limits and questions have none, and an orphan judges nothing. */
 const isJudged = ({ reading, orphaned }: State): boolean => sends(reading.step) && !orphaned;
 
 /** A table's text begins small where its first words are filled in. */

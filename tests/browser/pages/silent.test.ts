@@ -122,11 +122,7 @@ describe('over what only looks like the first step', () => {
   const hidden = 'style="position:absolute;opacity:0;width:1px;height:1px"';
   it.each([
     [
-      'a question with pills',
-      question('<p><button style="padding:6px">Colleague</button><button style="padding:6px">Other</button></p>'),
-    ],
-    [
-      'a question with styled answers',
+      'a question with one styled answer',
       question(`<p><input type="radio" id="a" ${hidden}><label for="a">Colleague</label></p>`),
     ],
     [
