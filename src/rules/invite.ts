@@ -18,6 +18,8 @@ export interface Facts {
   limit: number | undefined;
   knowsMe: boolean;
   earlierNotes: string[];
+  /** BCP 47, a hint; empty where unknown. */
+  language: string;
 }
 
 // Longer facts than these are no facts of a profile, and matching stays quick whatever a page holds.
@@ -46,6 +48,7 @@ export function readFacts(invite: Invite | undefined): Facts {
     limit: typeof limit === 'number' && limit > 0 && limit < 1e6 ? Math.floor(limit) : undefined,
     knowsMe: root['knowsMe'] === true,
     earlierNotes: texts(root['earlierNotes']),
+    language: name(root['language']).toLowerCase(),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Reading {
   facts: Facts;
   /** Undefined where the rules have no words for the draft's language. */
   language: Language | undefined;
+  /** Of the word at this index: a draft may be mixed. */
+  languageAt: (index: number) => Language | undefined;
   greeting: Greeting;
   defaultText: DefaultText;
   slots: readonly Span[];
@@ -44,13 +46,18 @@ export function readDraft(draft: string, facts: Facts): Reading {
   const words = wordsOf(draft);
   const slots = openSlots(draft);
   const wordless = !/\p{L}/u.test(draft.replace(link, ''));
-  const language = wordless ? languageOf('en') : detectLanguage(words);
+  const spoken = wordless
+    ? { language: languageOf('en'), inSentence: () => languageOf('en') }
+    : detectLanguage(words, facts.language);
+  const { language } = spoken;
+  const languageAt = (at: number) => spoken.inSentence(words[at]?.sentence ?? 0);
+  const languages = new Set(words.map((_, at) => languageAt(at)));
   const dead = new Uint8Array(words.length);
   markSlots(words, slots, dead);
   // A waving hand, a number or a bare link says as little in every language.
   if (wordless) dead.fill(Dead.frame);
   const known = knownNames(facts);
-  const isVocabulary = (text: string) => language?.vocabulary.has(text) ?? false;
+  const isVocabulary = (text: string) => language?.isVocabulary(text) ?? false;
   const sense = {
     isVocabulary,
     isKnownName: (text: string) => known.has(text),
@@ -64,23 +71,26 @@ export function readDraft(draft: string, facts: Facts): Reading {
   for (const [from, to] of defaultText.ranges)
     for (let at = from; at < to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
 
-  const own = markOwnWords(words, language, known);
+  const own = markOwnWords(words, languageAt, known);
   const isOwn = (at: number): boolean => {
     return own[at] === 1 && dead[at] === 0;
   };
-  const sight: Sight = { words, isOwn, thingEnd: (at) => thingEnd(words, at, language, isOwn, dead) };
-  const voiding = language?.voiding.find(sight) ?? [];
+  const sight: Sight = { words, isOwn, thingEnd: (at) => thingEnd(words, at, languageAt(at), isOwn, dead) };
+  const findAll = (book: 'evidence' | 'voiding') =>
+    [...languages].flatMap((one) => one?.[book].find(sight, (at) => languageAt(at) === one) ?? []);
+  const voiding = findAll('voiding');
   const stock = voiding.filter((match) => match.phrase.list === 'stock' && !holdsOwn(match, isOwn));
   const pitch = readPitch(voiding, words, draft, dead);
   for (const match of stock) for (let at = match.from; at < match.to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
 
-  const evidence = (language?.evidence.find(sight) ?? []).filter((match) => counts(match, dead));
+  const evidence = findAll('evidence').filter((match) => counts(match, dead));
 
   return {
     draft,
     words,
     facts,
     language,
+    languageAt,
     greeting,
     defaultText,
     slots,
@@ -183,11 +193,15 @@ function readPitch(
 }
 
 /** 1 at each word that is the writer's own. */
-function markOwnWords(words: readonly Word[], language: Language | undefined, known: ReadonlySet<string>): Uint8Array {
+function markOwnWords(
+  words: readonly Word[],
+  languageAt: Reading['languageAt'],
+  known: ReadonlySet<string>,
+): Uint8Array {
   const own = new Uint8Array(words.length);
-  if (language === undefined) return own;
   words.forEach((word, at) => {
-    if (isOwnWord(word, language) && !known.has(word.text)) own[at] = 1;
+    const language = languageAt(at);
+    if (language !== undefined && isOwnWord(word, language) && !known.has(word.text)) own[at] = 1;
   });
   return own;
 }

@@ -1,12 +1,14 @@
+import { fold } from '../text/fold';
 import type { Word } from '../text/words';
 import { english } from './en';
 import { type Language, parseLanguage } from './language';
 
 /** Languages that the rules have words for: BCP 47 code and data. */
-const data = new Map<string, string>([['en', english]]);
+export const data: ReadonlyMap<string, string> = new Map([['en', english]]);
+
 const parsed = new Map<string, Language>();
 
-/** The language of this code, parsed at first use. */
+/** The language of this code, read at first use; undefined where there is none. */
 export function languageOf(code: string): Language | undefined {
   const known = parsed.get(code);
   if (known !== undefined) return known;
@@ -17,73 +19,107 @@ export function languageOf(code: string): Language | undefined {
   return language;
 }
 
-// Words of a language's grammar that others write alike.
-const shared = new Set(
-  'a an i in on no so me he do was am as us is of we had all over under per like best super real or to at by her his here man men not over an come via see even most more still die den des ten tot van dit date name art bin fast gut had last made one old'.split(
-    ' ',
-  ),
-);
-
-// Frequent words that no other language below writes alike. Words that several share tell nothing and are left out.
-const tellingWords: Record<string, string> = {
-  en: `the and you your you're i'd i'm i've i'll it's of with for from that this would have are were been my our they their what how about
-    at by we which when where who's think like just your's too there's hello let's through both or not but if here's why could should
-    connect thanks thank looking forward saw loved met great nice enjoyed hope came found read hi hey dear meeting post talk work networking open connect connecting`,
-  de: 'und ich sie der das ist nicht mit wir auf ein eine einen für fur habe ihr ihre ihren über uber auch bei vom zum zur mich mir dein deinen deine hallo gerne wurde würde freue dass',
-  fr: 'je vous et le les des est dans pour une un avec votre sur mon notre que qui nous bonjour merci au aux du ai suis serais vos',
-  es: 'el los las y es con para una por mi su tu que gracias hola del me gustaria he soy estoy muy como nos te encanto',
-  pt: 'o os as e com para uma um por meu sua seu que obrigado obrigada ola oi do da dos em gostaria voce nos muito sou',
-  it: 'il lo gli e di con per una che mi ciao grazie del della sono ho vorrei buongiorno tuo suo alla al nel',
-  nl: 'het een en ik je jij van voor met niet dat die zijn hoi dag graag jouw bij naar om ook zag leuk',
-  sv: 'och jag det att en ett med for som pa av hej dig din ditt vill garna mitt har till du',
-  other:
-    'og jeg det til af pa hei deg ditt gerne vil ve bir bu icin ile merhaba ja na sie z w do ze dzien dobry czesc szia egy es az hogy si de cu la saya anda di ke dan untuk yang toi ban va cua ang ng mga',
+// Frequent words of languages that the rules have no words for, so that they aren't taken for a neighbour.
+const others: Record<string, string> = {
+  it: 'il lo gli di con per una che mi ciao grazie del della sono ho vorrei buongiorno tuo suo alla al nel ti le piacerebbe rete molto anche piacere suoi tuoi dal nella sul sulla',
+  nl: 'het een en ik je jij van voor met niet dat die zijn hoi dag graag jouw bij naar om ook zag leuk wil de uw heb we mijn op aan beste bent',
+  nordic:
+    'och jag det att ett med for som av hej dig din ditt vill garna mitt har till du og jeg af hei deg gerne vil kjempe hyvaa olen ja minun',
+  rest: 've bu icin ile merhaba bir sizin na sie z w dzien dobry czesc do jest pana pani szia egy es az hogy si de cu la buna va sa saya anda di ke dan untuk yang toi ban va cua ang ng mga po vas jsem',
 };
 
-let telling: Map<string, string[]> | undefined;
+// A word that fewer languages write tells more.
+const tells = [0, 4, 2, 1, 0.5];
 
-/** Words and the languages that they tell of. */
-function tellingMap(): Map<string, string[]> {
+interface Telling {
+  /** Languages that write the word so. */
+  codes: string[];
+}
+
+let telling: Map<string, Telling> | undefined;
+
+/** Words of grammar, and the languages that they tell of. */
+function tellingWords(): Map<string, Telling> {
   if (telling !== undefined) return telling;
   telling = new Map();
-  for (const [code, words] of Object.entries(tellingWords)) {
-    for (const word of words.split(/\s+/)) {
-      const codes = telling.get(word);
-      if (codes === undefined) telling.set(word, [code]);
-      else if (!codes.includes(code)) codes.push(code);
-    }
+  const lists: [string, string][] = Object.entries(others);
+  for (const [code, text] of data) {
+    const start = text.indexOf('# grammar\n') + 10;
+    lists.push([code, fold(text.slice(start, text.indexOf('\n#', start)))]);
   }
-  for (const code of data.keys()) {
-    for (const word of languageOf(code)?.grammar ?? [])
-      if (!telling.has(word) && !shared.has(word)) telling.set(word, [code]);
+  for (const [code, list] of lists) {
+    for (const word of list.split(/\s/)) {
+      const known = telling.get(word);
+      if (known === undefined) telling.set(word, { codes: [code] });
+      else if (!known.codes.includes(code)) known.codes.push(code);
+    }
   }
   return telling;
 }
 
 // Beyond this many words nothing more is learnt.
 const mostRead = 400;
+// A sentence is in another language than its draft where it tells of it this often.
+const leastInSentence = 8;
 
-/** The language that a draft is written in, where the rules have words for it; undefined otherwise, never a guess. */
-export function detectLanguage(words: readonly Word[]): Language | undefined {
-  const counts = new Map<string, number>();
-  const map = tellingMap();
+/** A draft's language, and the language of each of its sentences. */
+export interface Spoken {
+  /** Undefined where the rules have no words for it: never a guess. */
+  language: Language | undefined;
+  /** Of the sentence with this number. */
+  inSentence: (sentence: number) => Language | undefined;
+}
+
+/** The language that a draft is written in; `hint` (BCP 47) decides where nothing else does. */
+export function detectLanguage(words: readonly Word[], hint = ''): Spoken {
+  const map = tellingWords();
   const read = words.slice(0, mostRead);
-  for (const word of read) for (const code of map.get(word.text) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  let best = '';
-  let most = 0;
-  for (const [code, count] of counts) {
-    if (count > most) {
-      best = code;
-      most = count;
+  const whole = new Map<string, number>();
+  const bySentence = new Map<number, Map<string, number>>();
+  for (const { text, sentence } of read) {
+    const codes = map.get(text)?.codes;
+    if (codes === undefined) continue;
+    const worth = tells[codes.length] ?? 0.25;
+    let here = bySentence.get(sentence);
+    if (here === undefined) {
+      here = new Map();
+      bySentence.set(sentence, here);
+    }
+    for (const code of codes) {
+      whole.set(code, (whole.get(code) ?? 0) + worth);
+      here.set(code, (here.get(code) ?? 0) + worth);
     }
   }
-  // One telling word in eight: names and terms of a trade may fill the rest, another language may not.
-  if (best !== '' && !data.has(best)) return undefined;
-  if (best !== '' && most * 8 >= read.length) return languageOf(best);
+  const language = languageOfWhole(read, most(whole, hint.slice(0, 2)), hint);
+  const elsewhere = new Map<number, Language | undefined>();
+  for (const [sentence, counts] of bySentence) {
+    const [code, points] = most(counts, language?.code ?? '');
+    const own = counts.get(language?.code ?? '') ?? 0;
+    if (points >= leastInSentence && points >= 3 * own && code !== language?.code)
+      elsewhere.set(sentence, languageOf(code));
+  }
+  return {
+    language,
+    inSentence: (sentence) => (elsewhere.has(sentence) ? elsewhere.get(sentence) : language),
+  };
+}
+
+function most(counts: ReadonlyMap<string, number>, preferred: string): [code: string, points: number] {
+  let best: [string, number] = ['', 0];
+  for (const [code, points] of counts) {
+    if (points > best[1] || (points === best[1] && code === preferred)) best = [code, points];
+  }
+  return best;
+}
+
+function languageOfWhole(read: readonly Word[], [code, points]: [string, number], hint: string): Language | undefined {
+  // One plainly telling word in eight: names and terms of a trade may fill the rest, another language may not.
+  if (points * 2 >= read.length && points >= 1) return languageOf(code);
+  if (code !== '' && !data.has(code)) return undefined;
   // Without words of grammar, half of the words known from invitations tell as much.
-  for (const code of data.keys()) {
-    const language = languageOf(code);
-    const known = read.filter((word) => language?.vocabulary.has(word.text)).length;
+  for (const candidate of new Set([hint.slice(0, 2), 'en'])) {
+    const language = languageOf(candidate);
+    const known = read.filter(({ text }) => language?.isVocabulary(text)).length;
     if (known > 0 && known * 2 >= read.length) return language;
   }
   return undefined;

@@ -1,72 +1,116 @@
+import { greetingWords } from '../names/greeting-words';
 import { fold } from '../text/fold';
-import { PhraseBook } from '../text/phrase-book';
+import { type Groups, PhraseBook } from '../text/phrase-book';
+import { WordList } from '../text/word-list';
 
-/** Phrase lists that give evidence: a name a signal that reads words. */
-export const evidenceLists = ['how', 'them', 'field', 'why', 'common', 'mutual', 'me', 'offer'] as const;
-export type EvidenceList = (typeof evidenceLists)[number];
+/**
+ * A language is one data file beside this one: a string, read at first use. To add one, copy the sections of another by meaning rather than
+ * word by word, list the file and a line of telling words in `detect.ts`, its ways to greet in `names/greeting-words.ts`, and give it a
+ * corpus. Sections begin with `# name`; all stand in every file, in the order of `sections`. Accents and case play no part.
+ *
+ * Word lists hold any number of words a line: `word`, `beginn*`, `*ending` (three letters or more beside the sign).
+ *   grammar       words of grammar, and the common verbs, adverbs and numbers that say nothing by themselves
+ *   stock words   words that stand in invitations to anyone
+ *   closings      words before a signature
+ *   addresses     words after a greeting that are no name
+ *   between us    words for the reader, or for writer and reader both
+ *   denials       in or beside "we met", they make it none
+ *   openers       words that open a sentence after a name without its comma
+ *   thing ends    words at which a thing that was named ends ("the talk | that …")
+ *   not first     words that no quotation begins with
+ *   group NAME    words used as `@NAME` in phrases
+ * Phrase lists hold one phrase a line, in the notation of `text/phrase.ts`: the evidence, then what sells, what says that nothing is sold,
+ * and what fits anyone, the emptiest first (these are quoted).
+ */
+export const sections = {
+  words: [
+    'grammar',
+    'stock words',
+    'closings',
+    'addresses',
+    'between us',
+    'denials',
+    'openers',
+    'thing ends',
+    'not first',
+  ],
+  evidence: ['how', 'them', 'field', 'why', 'common', 'mutual', 'me', 'offer'],
+  voiding: ['pitch', 'humble', 'stock'],
+} as const;
 
-/** Phrase lists that take evidence away, found first: what fits anyone, what sells, and what says that nothing is sold. */
-export const voidingLists = ['stock', 'pitch', 'humble'] as const;
+/** Phrase lists that give evidence: one for each signal that reads words. */
+export type EvidenceList = (typeof sections.evidence)[number];
 
-/** The words of one language, ready for use. */
+/** The words of one language. */
 export interface Language {
   /** BCP 47. */
   code: string;
-  /** Words of grammar, and the common verbs and adverbs that say nothing by themselves. */
-  grammar: ReadonlySet<string>;
-  /** Words that stand in invitations to anyone. */
-  stockWords: ReadonlySet<string>;
-  closings: ReadonlySet<string>;
-  /** Words for the reader, or for writer and reader both: you, your, we. */
-  between: ReadonlySet<string>;
-  /** Words at which a thing that was named ends ("the talk that …"). */
-  thingEnds: ReadonlySet<string>;
-  /** Words that no quotation of evidence begins with. */
-  notFirst: ReadonlySet<string>;
+  grammar: WordList;
+  stockWords: WordList;
+  closings: WordList;
+  between: WordList;
+  denials: WordList;
+  openers: WordList;
+  thingEnds: WordList;
+  notFirst: WordList;
   evidence: PhraseBook;
+  /** Phrases that take evidence away. */
   voiding: PhraseBook;
-  /** Every word that the file knows: none of them is read as a name. */
-  vocabulary: ReadonlySet<string>;
+  /** The file knows the word: it is no name. */
+  isVocabulary: (word: string) => boolean;
 }
 
-/** Reads a language file: sections that begin with `# name`, word lists or phrases a line, groups as `# group name`. */
-export function parseLanguage(code: string, data: string): Language {
-  const sections = new Map<string, string[]>();
-  const groups = new Map<string, string[]>();
-  let lines: string[] = [];
-  for (const line of data.split('\n')) {
-    if (line.startsWith('# ')) {
-      lines = [];
-      sections.set(line.slice(2).trim(), lines);
-    } else if (line.trim() !== '') lines.push(line.trim());
+/** The lines of a language file by their sections, groups as `group NAME`. */
+export function readSections(data: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const part of fold(data).split(/^# /m).slice(1)) {
+    const [name = '', ...lines] = part.split('\n');
+    found.set(
+      name,
+      lines.filter((line) => line !== ''),
+    );
   }
-  const wordsOf = (name: string) => (sections.get(name) ?? []).join(' ').split(' ').filter(Boolean).map(fold);
-  for (const name of sections.keys()) if (name.startsWith('group ')) groups.set(name.slice(6), wordsOf(name));
-  const bookOf = (names: readonly string[]) => {
-    const book = new PhraseBook();
-    for (const name of names) book.addList(name, sections.get(name) ?? [], groups);
-    return book;
-  };
-  const grammar = new Set(wordsOf('grammar'));
-  const stockWords = new Set(wordsOf('stock words'));
-  const closings = new Set(wordsOf('closings'));
+  return found;
+}
+
+/** A language ready for use. Each list is read when it is first asked for. */
+export function parseLanguage(code: string, data: string): Language {
+  const lines = readSections(data);
+  const listOf = (name: string) =>
+    new WordList((lines.get(name) ?? []).flatMap((line) => line.split(' ')).filter(Boolean));
+  const groups: Groups = new Map();
+  for (const name of lines.keys()) if (name.startsWith('group ')) groups.set(name.slice(6), listOf(name));
+  const bookOf = (names: readonly string[]) =>
+    new PhraseBook(
+      names.map((name) => [name, lines.get(name) ?? []]),
+      groups,
+    );
+  const [grammar, stockWords, closings, addresses] = [
+    listOf('grammar'),
+    listOf('stock words'),
+    listOf('closings'),
+    listOf('addresses'),
+  ];
+  const vocabulary: readonly { has: (word: string) => boolean }[] = [
+    grammar,
+    stockWords,
+    closings,
+    addresses,
+    greetingWords(),
+    ...groups.values(),
+  ];
   return {
     code,
     grammar,
     stockWords,
     closings,
-    between: new Set(wordsOf('between us')),
-    thingEnds: new Set(wordsOf('thing ends')),
-    notFirst: new Set(wordsOf('not first')),
-    evidence: bookOf(evidenceLists),
-    voiding: bookOf(voidingLists),
-    vocabulary: new Set([
-      ...grammar,
-      ...stockWords,
-      ...closings,
-      // Addresses follow a greeting and are no name ("Hi neighbour").
-      ...['greetings', 'titles', 'addresses'].flatMap(wordsOf),
-      ...[...groups.values()].flat(),
-    ]),
+    between: listOf('between us'),
+    denials: listOf('denials'),
+    openers: listOf('openers'),
+    thingEnds: listOf('thing ends'),
+    notFirst: listOf('not first'),
+    evidence: bookOf(sections.evidence),
+    voiding: bookOf(sections.voiding),
+    isVocabulary: (word) => vocabulary.some((list) => list.has(word)),
   };
 }

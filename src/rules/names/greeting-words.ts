@@ -1,10 +1,13 @@
-/** Words of greeting and of address that stand before a name, in the languages of LinkedIn's default texts. */
+/** Words of greeting and of address that stand before a name: a draft is greeted before its language is known. */
 const words = `
-hi hello hey hiya hullo dear greetings good morning afternoon evening day there all everyone sir madam
-mr mrs ms miss mx dr prof professor hallo guten tag morgen liebe lieber sehr geehrte geehrter herr frau moin servus
-bonjour bonsoir salut cher chere madame monsieur hola buenos buenas dias tardes estimado estimada querido querida
-ola oi bom boa dia tarde caro cara prezado prezada ciao buongiorno salve gentile hej hejsan tjena hei halo hai selamat pagi siang
-yo hiya howdy heya merhaba privet czesc szia
+hi hello hey hiya hullo dear greetings good morning afternoon evening day there all everyone sir madam yo howdy
+mr mrs ms miss mx dr prof professor
+hallo guten gute tag tach morgen abend liebe lieber liebes sehr geehrte geehrter geehrtes herr frau moin servus gruezi gruss gott hallochen hallihallo
+bonjour bonsoir salut coucou cher chere chers madame monsieur mme mlle
+hola buenos buenas buen dias dia tardes estimado estimada querido querida apreciado apreciada don dona sr sra srta dra
+ola oi bom boa boas viva tarde noite caro cara prezado prezada exmo exma senhor senhora
+ciao buongiorno buonasera salve gentile egregio hej hejsan tjena hei halo hai selamat pagi siang hoi goedemorgen
+heya merhaba privet czesc szia selam hyvaa paivaa dzien dobry buna
 `;
 
 let parsed: ReadonlySet<string> | undefined;
@@ -17,7 +20,7 @@ export function greetingWords(): ReadonlySet<string> {
 
 /** Titles: a surname follows them. */
 export const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor herr frau madame monsieur sir madam signor signora senor senora doctor'.split(
+  'mr mrs ms miss mx dr dra prof professor professora herr frau madame monsieur mme mlle sir madam signor signora senor senora senhor senhora sr sra srta doctor doctora doutor doutora'.split(
     ' ',
   ),
 );

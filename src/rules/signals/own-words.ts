@@ -67,10 +67,10 @@ function stretches({ words, sight }: Reading): Span[] {
 }
 
 /** Clauses in which a word for the reader, or for both, stands outside stock phrases. */
-function clausesBetweenUs({ words, dead, language }: Reading): Set<number> {
+function clausesBetweenUs({ words, dead, languageAt }: Reading): Set<number> {
   const clauses = new Set<number>();
   words.forEach((word, at) => {
-    if (language?.between.has(word.text) && dead[at] === 0) clauses.add(word.clause);
+    if (languageAt(at)?.between.has(word.text) && dead[at] === 0) clauses.add(word.clause);
   });
   return clauses;
 }

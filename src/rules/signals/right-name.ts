@@ -4,9 +4,6 @@ import { within } from '../text/distance';
 import { type Word, wordsOf } from '../text/words';
 import type { Outcome, Span } from '../types';
 
-const sentenceOpeners: ReadonlySet<string> = new Set(
-  "i i'm i've i'd we we're we've it it's my this thanks thank hope great nice good just how would your".split(' '),
-);
 const latin = /^[a-z'.-]+$/;
 
 /**
@@ -64,6 +61,6 @@ function closes({ greeting, words }: Reading): boolean {
 }
 
 /** The next word opens a sentence: "Hi Mike I loved your talk". */
-function goesOn({ greeting, words }: Reading): boolean {
-  return sentenceOpeners.has(words[greeting.end]?.text ?? '');
+function goesOn({ greeting, words, language }: Reading): boolean {
+  return language?.openers.has(words[greeting.end]?.text ?? '') ?? false;
 }

@@ -7,7 +7,7 @@ export function whyConnect(reading: Reading): Evidence {
 }
 
 /** A question to the reader with a word of one's own in it is a hint of a reason. */
-function question({ draft, words, sight, language, dead }: Reading): Evidence {
+function question({ draft, words, sight, dead, languageAt }: Reading): Evidence {
   for (let at = 0; at < words.length; ) {
     const sentence = words[at]?.sentence;
     let end = at;
@@ -15,7 +15,7 @@ function question({ draft, words, sight, language, dead }: Reading): Evidence {
     let asked = false;
     for (; end < words.length && words[end]?.sentence === sentence; end++) {
       own ||= sight.isOwn(end);
-      asked ||= (language?.between.has(words[end]?.text ?? '') ?? false) && dead[end] === 0;
+      asked ||= (languageAt(end)?.between.has(words[end]?.text ?? '') ?? false) && dead[end] === 0;
     }
     const stop = words[end - 1]?.end ?? 0;
     if (own && asked && draft[stop] === '?') return { strength: 1, spans: [[words[at]?.start ?? 0, stop]] };

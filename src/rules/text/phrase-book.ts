@@ -1,5 +1,8 @@
-import { type Element, type Phrase, readPhrase } from './phrase';
+import { type Element, type Groups, type Phrase, readPhrase } from './phrase';
+import type { WordList } from './word-list';
 import type { Word } from './words';
+
+export type { Groups };
 
 /** Where a phrase stands: words of the draft, end exclusive. */
 export interface Match {
@@ -21,71 +24,89 @@ export interface Sight {
 const longestGap = 5;
 const beginningLength = 3;
 
+/** A phrase of the data, read when a word first meets it. */
+interface Line {
+  text: string;
+  list: string;
+  order: number;
+  phrase?: Phrase;
+}
+
 /** Phrases by their first word, so that each word of a draft meets only those that can begin with it. */
 export class PhraseBook {
-  private readonly byWord = new Map<string, Phrase[]>();
-  private readonly byBeginning = new Map<string, Phrase[]>();
-  private readonly byOwnWord: Phrase[] = [];
+  private readonly byWord = new Map<string, Line[]>();
+  private readonly byBeginning = new Map<string, Line[]>();
+  private readonly byGroup = new Map<WordList, Line[]>();
+  private readonly byOwnWord: Line[] = [];
 
-  /** Adds the phrases of a list, a line each. Beginnings (`word*`) that open a phrase have three letters or more. */
-  addList(list: string, lines: readonly string[], groups: ReadonlyMap<string, readonly string[]>): void {
-    lines.forEach((line, order) => {
-      this.add(readPhrase(line, list, order, groups));
-    });
+  /** Lists of phrases, a line each. Beginnings (`word*`) that open a phrase have three letters or more. */
+  constructor(
+    lists: readonly (readonly [name: string, lines: readonly string[]])[],
+    private readonly groups: Groups,
+  ) {
+    for (const [list, lines] of lists) {
+      for (const [order, text] of lines.entries()) this.add({ text, list, order });
+    }
   }
 
-  /** All places where a phrase stands, in the order of the draft; one a phrase and place. */
-  find(sight: Sight): Match[] {
+  /** All places where a phrase stands, in the order of the draft; one a phrase and place. `reads` says which words are this book's. */
+  find(sight: Sight, reads: (index: number) => boolean = () => true): Match[] {
     const found: Match[] = [];
     for (let from = 0; from < sight.words.length; from++) {
+      if (!reads(from)) continue;
       const text = sight.words[from]?.text ?? '';
-      tryAll(this.byWord.get(text), sight, from, found);
-      if (this.byBeginning.size > 0) tryAll(this.byBeginning.get(text.slice(0, beginningLength)), sight, from, found);
-      if (this.byOwnWord.length > 0 && sight.isOwn(from)) tryAll(this.byOwnWord, sight, from, found);
+      this.tryAll(this.byWord.get(text), sight, from, found);
+      if (this.byBeginning.size > 0)
+        this.tryAll(this.byBeginning.get(text.slice(0, beginningLength)), sight, from, found);
+      for (const [group, lines] of this.byGroup) if (group.has(text)) this.tryAll(lines, sight, from, found);
+      if (this.byOwnWord.length > 0 && sight.isOwn(from)) this.tryAll(this.byOwnWord, sight, from, found);
     }
     return found;
   }
 
-  private add(phrase: Phrase): void {
-    const first = phrase.elements[0];
-    if (first === undefined) return;
-    if (first.kind === 'own') this.byOwnWord.push(phrase);
-    if (first.kind !== 'words') return;
-    for (const word of first.words) push(this.byWord, word, phrase);
-    for (const beginning of new Set(first.beginnings.map((text) => text.slice(0, beginningLength)))) {
-      push(this.byBeginning, beginning, phrase);
+  /** Files a line under each word that it can begin with. */
+  private add(line: Line): void {
+    for (const sign of line.text.split(' ')) {
+      if (sign === '~' || sign === '^' || sign === '') continue;
+      const optional = sign.endsWith('?');
+      for (const part of (optional ? sign.slice(0, -1) : sign).split('|')) {
+        const group = part.startsWith('@') ? this.groups.get(part.slice(1)) : undefined;
+        if (part === '+') this.byOwnWord.push(line);
+        else if (group !== undefined) push(this.byGroup, group, line);
+        else if (part.endsWith('*')) push(this.byBeginning, part.slice(0, beginningLength), line);
+        else push(this.byWord, part, line);
+      }
+      if (!optional) return;
     }
-    if (first.optional) {
-      this.add({ ...phrase, elements: phrase.elements.slice(1), quoteFrom: Math.max(0, phrase.quoteFrom - 1) });
+  }
+
+  private tryAll(lines: readonly Line[] | undefined, sight: Sight, from: number, found: Match[]): void {
+    if (lines === undefined) return;
+    const sentence = sight.words[from]?.sentence ?? -1;
+    for (const line of lines) {
+      line.phrase ??= readPhrase(line.text, line.list, line.order, this.groups);
+      const { phrase } = line;
+      if (failsAtOnce(phrase, sight, from)) continue;
+      const attempt: Attempt = { phrase, sight, sentence, quote: from };
+      const to = step(attempt, 0, from);
+      if (to > from) found.push({ phrase, from, to, quoteFrom: Math.min(attempt.quote, to - 1) });
     }
   }
 }
 
-function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
-  const phrases = map.get(key);
-  if (phrases === undefined) map.set(key, [phrase]);
-  else phrases.push(phrase);
+function push<Key>(map: Map<Key, Line[]>, key: Key, line: Line): void {
+  const lines = map.get(key);
+  if (lines === undefined) map.set(key, [line]);
+  else if (lines.at(-1) !== line) lines.push(line);
 }
 
-function tryAll(phrases: readonly Phrase[] | undefined, sight: Sight, from: number, found: Match[]): void {
-  if (phrases === undefined) return;
-  const sentence = sight.words[from]?.sentence ?? -1;
-  for (const phrase of phrases) {
-    // Most phrases end here, at their second word: nothing is made for them.
-    const second = phrase.elements[1];
-    if (second?.kind === 'words' && !second.optional && !firstOptional(phrase)) {
-      const next = sight.words[from + 1];
-      if (next === undefined || !fits(second, next.text, sight, from + 1)) continue;
-    }
-    const attempt: Attempt = { phrase, sight, sentence, quote: from };
-    const to = step(attempt, 0, from);
-    if (to >= 0) found.push({ phrase, from, to, quoteFrom: Math.min(attempt.quote, to - 1) });
-  }
-}
-
-function firstOptional({ elements }: Phrase): boolean {
-  const first = elements[0];
-  return first?.kind === 'words' && first.optional;
+/** Most phrases end here, at their second word: nothing is made for them. */
+function failsAtOnce({ elements }: Phrase, sight: Sight, from: number): boolean {
+  const [first, second] = elements;
+  if (first?.kind === 'words' && first.optional) return false;
+  if (second?.kind !== 'words' || second.optional) return false;
+  const next = sight.words[from + 1];
+  return next === undefined || !fits(second, next.text, sight, from + 1);
 }
 
 interface Attempt {
@@ -130,5 +151,5 @@ function fits(expected: Element, text: string, sight: Sight, at: number): boolea
   if (expected.words.has(text)) return true;
   for (const beginning of expected.beginnings) if (text.startsWith(beginning)) return true;
   for (const ending of expected.endings) if (text.length > ending.length + 1 && text.endsWith(ending)) return true;
-  return false;
+  return expected.groups.some((group) => group.has(text));
 }

@@ -1,9 +1,9 @@
-import { fold } from './fold';
+import type { WordList } from './word-list';
 
 /**
  * Phrases are written as words with a few signs:
  *   a|b      one of these words            word*    any word that begins so; *word, that ends so
- *   word?    may be missing                @group   one word of a named group (`?` allowed)
+ *   word?    may be missing                @group   one word of a named group; may stand among others (`a|@group`, `?` allowed)
  *   …        up to five words, or none     _        any one word; _? one or none
  *   +        one word of one's own         ^        what is quoted begins here
  *   >        last: a thing follows, with a word of one's own in it
@@ -27,6 +27,7 @@ export type Element =
       words: ReadonlySet<string>;
       beginnings: readonly string[];
       endings: readonly string[];
+      groups: readonly WordList[];
       optional: boolean;
     }
   | { kind: 'gap' }
@@ -34,20 +35,19 @@ export type Element =
   | { kind: 'own' }
   | { kind: 'thing' };
 
-/** Reads a line of the notation. */
-export function readPhrase(
-  line: string,
-  list: string,
-  order: number,
-  groups: ReadonlyMap<string, readonly string[]>,
-): Phrase {
+/** Groups of words by name. */
+export type Groups = Map<string, WordList>;
+
+/** Reads a line of the notation, folded. */
+export function readPhrase(line: string, list: string, order: number, groups: Groups): Phrase {
   const elements: Element[] = [];
   let weak = false;
   let quoteFrom = 0;
   for (const sign of line.split(' ')) {
     if (sign === '~') weak = true;
     else if (sign === '^') quoteFrom = elements.length;
-    else if (sign === '…') elements.push({ kind: 'gap' });
+    // A fold spells the sign out.
+    else if (sign === '…' || sign === '...') elements.push({ kind: 'gap' });
     else if (sign === '_' || sign === '_?') elements.push({ kind: 'any', optional: sign === '_?' });
     else if (sign === '+') elements.push({ kind: 'own' });
     else if (sign === '>') elements.push({ kind: 'thing' });
@@ -56,16 +56,18 @@ export function readPhrase(
   return { elements, weak, quoteFrom, list, order };
 }
 
-function readWords(sign: string, groups: ReadonlyMap<string, readonly string[]>): Element {
+function readWords(sign: string, known: Groups): Element {
   const optional = sign.endsWith('?');
   const words = new Set<string>();
   const beginnings: string[] = [];
   const endings: string[] = [];
+  const groups: WordList[] = [];
   for (const part of (optional ? sign.slice(0, -1) : sign).split('|')) {
-    if (part.startsWith('@')) for (const word of groups.get(part.slice(1)) ?? []) words.add(word);
-    else if (part.startsWith('*')) endings.push(fold(part.slice(1)));
-    else if (part.endsWith('*')) beginnings.push(fold(part.slice(0, -1)));
-    else words.add(fold(part));
+    const group = part.startsWith('@') ? known.get(part.slice(1)) : undefined;
+    if (group !== undefined) groups.push(group);
+    else if (part.startsWith('*')) endings.push(part.slice(1));
+    else if (part.endsWith('*')) beginnings.push(part.slice(0, -1));
+    else words.add(part);
   }
-  return { kind: 'words', words, beginnings, endings, optional };
+  return { kind: 'words', words, beginnings, endings, groups, optional };
 }
