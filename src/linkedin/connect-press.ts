@@ -1,6 +1,7 @@
+import { invitedBy } from './labels';
 import { looksLikeName, sameName, tidy } from './names';
 import { pageOwner, slugOf } from './page';
-import { connectControl, personCard, pressable, profileLink } from './selectors';
+import { connectControl, pendingControl, personCard, pressable, profileLink } from './selectors';
 
 /** A trusted press of a Connect control, and whom it was for. */
 export interface ConnectPress {
@@ -12,10 +13,16 @@ export interface ConnectPress {
   uncertain?: boolean;
 }
 
-/** Whether it is a Connect control, or a More menu's item that holds its key or its icon inside. */
+const labelOf = (control: Element): string | null =>
+  control.getAttribute('aria-label') ?? control.querySelector('[aria-label]')?.getAttribute('aria-label') ?? null;
+
+/** Whether it is a Connect control, or a More menu's item that holds its key or its icon inside; last, by what it says. */
 export function isConnectControl(element: Element): boolean {
+  if (element.matches(connectControl)) return true;
+  if (!element.matches(pressable)) return false;
   return (
-    element.matches(connectControl) || (element.matches(pressable) && element.querySelector(connectControl) !== null)
+    element.querySelector(connectControl) !== null ||
+    (!element.matches(pendingControl) && invitedBy(labelOf(element)) !== undefined)
   );
 }
 
@@ -48,15 +55,14 @@ export function readConnectPress(control: Element, at: number): ConnectPress {
   const link = control.matches('a[href]') ? control : control.querySelector('a[href]');
   const slug = slugOf(link?.getAttribute('href') ?? null);
   const owner = pageOwner(control.ownerDocument);
-  const label = tidy(
-    control.getAttribute('aria-label') ?? control.querySelector('[aria-label]')?.getAttribute('aria-label'),
-  );
+  const label = tidy(labelOf(control));
   const isOwner =
     slug !== undefined ? slug === owner.slug : owner.name !== undefined && label !== '' && label.includes(owner.name);
   const card = control.closest(personCard);
   const linked = slug ?? slugOf(card?.querySelector(profileLink)?.getAttribute('href') ?? null);
-  const name = isOwner ? owner.name : linked === undefined ? undefined : nameOnCard(control, linked);
-  const known = isOwner ? (slug ?? owner.slug) : (slug ?? (name === undefined ? undefined : linked));
+  const carded = isOwner || linked === undefined ? undefined : nameOnCard(control, linked);
+  const name = isOwner ? owner.name : (carded ?? invitedBy(label));
+  const known = isOwner ? (slug ?? owner.slug) : (slug ?? (carded === undefined ? undefined : linked));
   // On the cards of lists and rails a button without an address sends at once, one with an address opens the dialog (2026-07 to 2026-10).
   const sendsAtOnce = slug === undefined && !isOwner;
   return {

@@ -55,3 +55,56 @@ export function saysSendWithoutNote(button: HTMLElement): boolean {
     sendWithoutNote.has(tidy(label).normalize().toLowerCase()),
   );
 }
+
+/** LinkedIn's names of a Connect control, in its own languages (the same tables); `%` stands for the person's name. */
+const invitesToConnect = [
+  'Invite % to connect',
+  '% als Kontakt einladen',
+  'Inviter % à rejoindre votre réseau',
+  'Invitez % à rejoindre votre réseau',
+  'Inviter % à se mettre en relation',
+  'Invita a % a conectar',
+  'Invitar a % a conectar',
+  'Convidar % para se conectar',
+  'Invita % a collegarsi',
+  'Connectieverzoek verzenden naar %',
+  'Skicka en kontaktinbjudan till %',
+  'Inviter % til dit netværk',
+  'Inviter % til å knytte kontakt',
+  'Kutsu % verkostoitumaan',
+  'Zaproś użytkownika % do nawiązania kontaktu',
+  'Pozvat uživatele % ke spojení',
+  'Invitați pe % să se conecteze',
+  'Пригласить участника % установить контакт',
+  'Надіслати запрошення учасникові %, щоб встановити контакт',
+  '% adlı kullanıcıyı bağlantı kurmak için davet et',
+  'توجيه الدعوة لـ % للتواصل',
+  'שליחת הזמנה להתחבר אל %',
+  '% को कनेक्ट करने के लिए आमंत्रित करें',
+  'যোগাযোগ করতে %-কে আমন্ত্রণ জানান',
+  '% यांना कनेक्ट करण्यासाठी आमंत्रित करा',
+  'కనెక్ట్ కావడానికి %ని ఆహ్వానించు',
+  'ਕਨੈਕਟ ਕਰਨ ਲਈ % ਨੂੰ ਸੱਦਾ ਦਿਓ',
+  'Jemput % untuk berhubung',
+  'เชิญ % ให้ทำความรู้จัก',
+  'Mời % để kết nối',
+  '%さんにつながりを申請する',
+  '%님에게 1촌 신청',
+  '邀请%加为好友',
+  '邀請%加為好友',
+  'Προσκαλέστε τον χρήστη % για σύνδεση',
+  '% meghívása, hogy kapcsolódjon Önhöz',
+  'دعوت از % برای ارتباط گرفتن',
+];
+
+/** The name in a control's label that invites somebody to connect; undefined where it is no such label. */
+export function invitedBy(label: string | null): string | undefined {
+  const said = tidy(label);
+  if (said === '') return undefined;
+  for (const form of invitesToConnect) {
+    const [before = '', after = ''] = form.split('%');
+    if (said.length <= form.length || !said.startsWith(before) || !said.endsWith(after)) continue;
+    return tidy(said.slice(before.length, said.length - after.length));
+  }
+  return undefined;
+}

@@ -43,3 +43,24 @@ export function mentions(text: string | null, name: string | undefined): boolean
 export function inSlug(name: string | undefined, slug: string): boolean {
   return name !== undefined && words(name).some((word) => word.length >= 3 && fold(slug).includes(word));
 }
+
+/**
+ * The name that two texts of one question share, as in "Invite Jane to connect" and "How do you know Jane?": the longest run of
+ * words of theirs that both write with a capital, or in a script without. Undefined where there is none, or it is all of one.
+ */
+export function sharedName(one: string, other: string): string | undefined {
+  const parts = (text: string): string[] => tidy(text).match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  const [first, second] = [parts(one), parts(other)];
+  let best: string[] = [];
+  for (let start = 0; start < first.length; start++) {
+    for (let end = start + 1; end <= first.length; end++) {
+      const run = first.slice(start, end);
+      if (run.length <= best.length || run.some((word) => /^\p{Ll}/u.test(word))) continue;
+      if (` ${second.join(' ')} `.includes(` ${run.join(' ')} `)) best = run;
+    }
+  }
+  const name = best.join(' ');
+  return best.length === 0 || best.length === second.length || best.length === first.length || !looksLikeName(name)
+    ? undefined
+    : name;
+}

@@ -110,6 +110,9 @@ export const connectControl = [
   ':is(a, button, [role="button"], [role="menuitem"]):has(svg#connect-small, svg[id^="connect-"], svg[data-test-icon^="connect-"], li-icon[type^="connect"])',
 ].join(',');
 
+/** A Connect control whose invitation is out (2026-07 to 2026-10). */
+export const pendingControl = '[componentkey$="_pending"]';
+
 /** Elements that a press can be meant for. */
 export const pressable = 'a, button, [role="button"], [role="menuitem"], input[type="submit"], input[type="button"]';
 

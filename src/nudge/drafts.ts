@@ -11,9 +11,12 @@ export interface DraftKeeper {
   end(): void;
 }
 
+const hasField = ({ step }: DialogReading): boolean => step === 'note' || step === 'email';
+
 export function createDraftKeeper({ keepDraft, alive }: NudgeActions): DraftKeeper {
   let latest: DialogReading | undefined;
   let kept = '';
+  let given: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function keep(): void {
@@ -25,7 +28,9 @@ export function createDraftKeeper({ keepDraft, alive }: NudgeActions): DraftKeep
 
   return {
     follow(reading) {
-      if (reading.draft.trim() === '') return;
+      // What LinkedIn fills in is nobody's draft until it is changed.
+      if (hasField(reading)) given ??= reading.draft;
+      if (reading.draft.trim() === '' || (latest === undefined && reading.draft === given)) return;
       latest = reading;
       if (timer !== undefined) return;
       // The first of a run at once, for a paste; then the latest, as long as there is more.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeName, mentions, sameName } from '../../src/linkedin/names';
+import { looksLikeName, mentions, sameName, sharedName } from '../../src/linkedin/names';
 import { nameInTitle, slugOf } from '../../src/linkedin/page';
 import { namesInSentence } from '../../src/linkedin/profile';
 
@@ -79,5 +79,17 @@ describe('mutual contacts in a sentence', () => {
     ['3 mutual connections', []],
   ])('%j names %j', (sentence, names) => {
     expect(namesInSentence(sentence)).toEqual(names);
+  });
+});
+
+describe('the name that a title and its question share', () => {
+  it.each([
+    ['Invite Jane to connect on LinkedIn', 'How do you know Jane?', 'Jane'],
+    ['Invite Ana María Ruiz to connect', 'How do you know Ana María Ruiz?', 'Ana María Ruiz'],
+    ['Jane als Kontakt einladen', 'Woher kennen Sie Jane?', 'Jane'],
+    ['Invite to connect', 'How do you know this person?', undefined],
+    ['Jane', 'How do you know Jane?', undefined],
+  ])('%s / %s', (title, question, name) => {
+    expect(sharedName(title, question)).toBe(name);
   });
 });

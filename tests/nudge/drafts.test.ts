@@ -5,7 +5,7 @@ import { reading } from './fixtures';
 const to = { name: 'Marta Lind' };
 
 /** A keeper, and what it has kept so far. */
-function start() {
+function start(given = '') {
   const kept: [object, string][] = [];
   const keeper = createDraftKeeper({
     change: () => {},
@@ -16,7 +16,9 @@ function start() {
     keptDraft: () => Promise.resolve(null),
     alive: () => true,
   });
-  return { kept, keeper, type: (draft: string) => keeper.follow(reading({ draft })) };
+  const type = (draft: string) => keeper.follow(reading({ draft }));
+  type(given);
+  return { kept, keeper, type };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -32,6 +34,15 @@ describe('the draft that is kept', () => {
       [to, 'H'],
       [to, 'Hi M'],
     ]);
+  });
+
+  it('is none where LinkedIn wrote it, until it is changed', () => {
+    const { kept, keeper, type } = start('I’d like to add you to my network.');
+    type('I’d like to add you to my network.');
+    keeper.end();
+    expect(kept).toEqual([]);
+    type('I’d like to add you to my network. We met');
+    expect(kept).toEqual([[to, 'I’d like to add you to my network. We met']]);
   });
 
   it('stays the last one with words in it, where the field is emptied', () => {

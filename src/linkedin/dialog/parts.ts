@@ -61,16 +61,20 @@ function holdsOnlyButtons(element: Element, buttons: HTMLElement[]): boolean {
   return bare(element.textContent) === inside.map((button) => bare(button.textContent)).join('');
 }
 
-/** The closing run: from the last button up as long as there are only buttons, and on over earlier siblings that hold only buttons. */
+/**
+ * The closing run: from the last button up as long as there are only buttons, and, where that is a single one, on over earlier
+ * siblings that each hold a single one: several together are a question's answers.
+ */
 function closingRun(dialog: HTMLElement, buttons: HTMLElement[]): { bar: Element; actions: HTMLElement[] } | undefined {
   const last = buttons.at(-1);
   if (last === undefined) return undefined;
   let bar: Element = last;
   for (let up = bar.parentElement; up && up !== dialog && holdsOnlyButtons(up, buttons); up = bar.parentElement)
     bar = up;
+  const held = (element: Element): number => buttons.filter((button) => element.contains(button)).length;
   let first = bar;
   for (let before = first.previousElementSibling; before; before = first.previousElementSibling) {
-    if (!holdsOnlyButtons(before, buttons)) break;
+    if (held(bar) > 1 || held(before) !== 1 || !holdsOnlyButtons(before, buttons)) break;
     first = before;
   }
   const actions = buttons.filter(
