@@ -45,7 +45,8 @@ const trackedLink = /[?&](?:utm_[a-z]+|ref|aff|affiliate)=|calendly\.com|hubspot
 export function readDraft(draft: string, facts: Facts): Reading {
   const words = wordsOf(draft);
   const slots = openSlots(draft);
-  const wordless = !/\p{L}/u.test(draft.replace(link, ''));
+  const bare = draft.includes('://') || draft.includes('www.') ? draft.replace(link, '') : draft;
+  const wordless = !/[A-Za-z]/.test(bare) && !/\p{L}/u.test(bare);
   const spoken = wordless
     ? { language: languageOf('en'), inSentence: () => languageOf('en') }
     : detectLanguage(words, facts.language);

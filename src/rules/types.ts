@@ -61,6 +61,8 @@ export interface Finding {
   rule: string;
   outcome: Outcome;
   spans: Span[];
+  /** Of `not-default`: the text is known by its meaning alone, as nobody has quoted it yet. */
+  inferred?: true;
 }
 
 export interface Assessment {

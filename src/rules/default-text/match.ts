@@ -2,6 +2,7 @@ import { type Word, wordsOf } from '../text/words';
 import type { Span } from '../types';
 import { align } from './align';
 import { type Plain, plainWords } from './canonical';
+import { endOfInferred } from './inferred';
 import { defaultTexts } from './texts';
 
 /** What of a draft is LinkedIn's own text. */
@@ -10,6 +11,8 @@ export interface DefaultText {
   only: boolean;
   /** Where LinkedIn's sentences stand, in words of the draft, end exclusive. */
   ranges: [from: number, to: number][];
+  /** Known by its meaning alone: nobody has quoted this text. */
+  inferred: boolean;
 }
 
 /** What else of a draft decides whether a word can be a name in a greeting or signature. */
@@ -24,6 +27,7 @@ export interface NameSense {
 
 // A note of more words than the longest default text with greeting and signature says something else.
 const mostWords = 90;
+const mostInferred = 40;
 const mostNames = 4;
 const mostSignatures = 2;
 
@@ -42,7 +46,7 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
     for (const word of line.words) if (present.has(word)) common++;
     return common >= line.needed;
   });
-  if (variants.length === 0) return { only: false, ranges };
+  if (variants.length === 0) return inferred(plain, words, texts.greetings, texts.courtesies, sense);
   const covered = (at: number): number => {
     let best = -1;
     for (const variant of variants)
@@ -62,10 +66,12 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
       found.push(wordRange(plain, start, end));
       at = end;
       while (texts.empty.has(plain[at]?.text ?? '')) at++;
+      // Pasted twice, greeting and all.
+      if (breaksBefore(plain, words, at)) at = afterGreeting(plain, words, texts.greetings, sense, at);
     }
     if (found.length > 0) {
       const only = signsOff(plain, words, at, texts.courtesies, sense);
-      if (only) return { only, ranges: found };
+      if (only) return { only, ranges: found, inferred: false };
       ranges.push(...found);
     }
   }
@@ -84,7 +90,24 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
       next = range[1];
     }
   });
-  return { only: false, ranges };
+  if (ranges.length > 0) return { only: false, ranges, inferred: false };
+  return inferred(plain, words, texts.greetings, texts.courtesies, sense);
+}
+
+/** Greeting, courtesies and signature around a text that means what LinkedIn's do, and nothing else. */
+function inferred(
+  plain: readonly Plain[],
+  words: readonly Word[],
+  greetings: ReadonlySet<string>,
+  courtesies: readonly string[][],
+  sense: NameSense,
+): DefaultText {
+  const none: DefaultText = { only: false, ranges: [], inferred: false };
+  if (plain.length > mostInferred) return none;
+  const from = afterCourtesies(plain, afterGreeting(plain, words, greetings, sense), courtesies);
+  const end = endOfInferred(plain, from);
+  if (end < 0 || !signsOff(plain, words, end, courtesies, sense)) return none;
+  return { only: true, ranges: [wordRange(plain, from, end)], inferred: true };
 }
 
 /** Range of words as a span of the draft. */
@@ -101,20 +124,24 @@ function afterGreeting(
   words: readonly Word[],
   greetings: ReadonlySet<string>,
   sense: NameSense,
+  from = 0,
 ): number {
-  let at = 0;
-  while (at < 4 && greetings.has(plain[at]?.text ?? '')) at++;
-  const greeted = at > 0;
+  let at = from;
+  while (at - from < 4 && greetings.has(plain[at]?.text ?? '')) at++;
+  const greeted = at > from;
   const names = at;
   while (at < plain.length && at - names < mostNames && isName(plain, words, at, sense)) {
     if (at > names && breaksBefore(plain, words, at)) break;
     at++;
   }
+  // "Hi Marta, hello Marta": a greeting on top of another.
+  const again = greeted && from === 0 && greetings.has(plain[at]?.text ?? '') && breaksBefore(plain, words, at);
+  if (again) return afterGreeting(plain, words, greetings, sense, at);
   if (greeted) return at;
   // A name alone in front needs its comma or line break: "Marta, …".
   const last = words[plain[at - 1]?.word ?? -1];
   const after = words[plain[at]?.word ?? -1];
-  return last !== undefined && after !== undefined && last.clause !== after.clause ? at : 0;
+  return last !== undefined && after !== undefined && last.clause !== after.clause ? at : from;
 }
 
 function afterCourtesies(plain: readonly Plain[], from: number, courtesies: readonly string[][]): number {

@@ -19,6 +19,7 @@ I'd like to join your LinkedIn network.
 I found you while I was searching my network at LinkedIn. Let's connect directly, so we can help each other with referrals. If we connect, both of our networks will grow. To add me as your connection, just follow the link below.
 I found you while I was searching my network at LinkedIn. Let's connect directly, so we can help each other with referrals. If we connect, both of our networks will grow.
 Join my network on LinkedIn
+Invitation to connect on LinkedIn
 Please add me to your LinkedIn network
 Can I add you to my professional network on LinkedIn?
 Please accept my invitation to connect on LinkedIn

@@ -157,7 +157,7 @@ still ^ owe me|you
 your ^ old|former|late|first|next|new|other + >
 met … at|in|on|during|through|over|outside ^ >
 met … last|this ^ @day|week|month|year|@month
-~ we|we've|i|i've met …  @day|briefly|once|years
+~ we|we've|i|i've met … @day|briefly|once|years
 meeting|seeing|bumping|running|working|talking|chatting|speaking|sitting|having … you|together … at|in|on|during|over|after|outside|into ^ >
 nice|good|great|lovely|fun|pleasure|wonderful|brilliant to? meet|see|talk|chat|meeting|seeing|talking|chatting … at|in|on|during|over|after ^ >
 ~ nice|good|great|lovely|fun|pleasure|wonderful|enjoyed to? meet|meeting|seeing|talking|chatting|speaking … you

@@ -1,27 +1,31 @@
 import type { Span } from '../types';
 
-// Each form is one linear pattern: a bounded run of letters between its signs.
+// Each form is one linear pattern: a bounded run of letters between its signs. A form is looked for only where its sign stands.
 const bracketed =
-  /\[([^[\]\n]{1,60})\]|<([^<>\n]{2,40})>|\{\{?\{?([^{}\n]{1,60})\}?\}?\}|\$\{([^{}\n]{1,60})\}|«([^«»\n]{2,40})»|【([^【】\n]{1,40})】/gu;
-const percent = /%%?[A-Za-z][A-Za-z_ ]{1,30}%%?|\*\|[A-Za-z_:]{2,30}\|\*|\{%[^%\n]{1,40}%\}/gu;
-const blanks = /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}.])\.{6,}(?![.\p{L}])/gu;
+  /\[([^[\]\n]{1,60})\]|<([^<>\n]{2,40})>|\{\{?\{?([^{}\n]{1,60})\}?\}?\}|«([^«»\n]{2,40})»|【([^【】\n]{1,40})】|（([^（）\n]{1,40})）|［([^［］\n]{1,40})］/g;
+const percent = /%%?[A-Za-z][A-Za-z_ ]{1,30}%%?|\*\|[A-Za-z_:]{2,30}\|\*|\{%[^%\n]{1,40}%\}/g;
+const blanks =
+  /(?<![A-Za-z0-9_\u00C0-\u024F])_{3,}(?![A-Za-z0-9_\u00C0-\u024F])|(?<![A-Za-z0-9.\u00C0-\u024F])\.{6,}(?![A-Za-z.\u00C0-\u024F])/g;
 const merge =
-  /(?<![\p{L}\p{N}@#/._-])(?:FNAME|LNAME|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|FULLNAME|COMPANYNAME|COMPANY_NAME|JOBTITLE|JOB_TITLE|first_name|last_name|firstName|lastName|company_name|companyName|jobTitle|job_title)(?![\p{L}\p{N}_(])/gu;
+  /(?<![A-Za-z0-9@#/._\u00C0-\u024F-])(?:FNAME|LNAME|(?:FIRST|LAST|FULL)_?NAME|COMPANY_?NAME|JOB_?TITLE|(?:first|last|full|company)_name|(?:first|last|full|company)Name|job_title|jobTitle|VORNAME|NACHNAME|PR[E\u00C9]NOM)(?![A-Za-z0-9_(\u00C0-\u024F])/g;
 const dummy =
-  /(?<![\p{L}\p{N}])(?:XYZ (?:company|corp(?:oration)?|university|college|school|industry|event|group|conference)|(?:XYZ|ABC) (?:Company|Corp(?:oration)?|University|College|School|Industry|Event|Group|Conference|Inc))(?![\p{L}])|(?<![\p{L}\p{N}])(?:XXX+|Xxxx+|xxx+)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:insert|INSERT|Insert) (?:name|company|topic|role|event|school)(?: here)?(?![\p{L}])|(?<![\p{L}])(?:Your Name|your name here|First Name|Company Name)(?![\p{L}])/gu;
-const emptyGreeting = /^[\s\p{P}]*(?:hi|hello|hey|dear|hallo|hola|bonjour|ciao|hej|olá|ola) +[,!:](?=\s|$)/iu;
+  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|xyz) (?:company|corp(?:oration)?|university|college|school|industry|event|group|conference|topic|role)|(?:XYZ|ABC) (?:Company|Corp(?:oration)?|University|College|School|Industry|Event|Group|Conference|Inc|Firm|Ltd)|(?<=(?:at|for|with|from|about|on|in) )XYZ|XXX+|Xxxx+|xxx+|(?:insert|INSERT|Insert) (?:(?:your|their|recipient|first|company) )?(?:name|company|topic|role|event|school)(?: here)?|your name here|(?:Your|First|Last|Company|Recipient|Client|Prospect) Name)(?![A-Za-z0-9\u00C0-\u024F])/g;
+const dummySigns = /xyz|XYZ|ABC |xxx|XXX|nsert |NSERT |Name|name here/;
+const greetedGap =
+  /^[\s"'«(*]*(?:hi|hello|hey|dear|hallo|hola|bonjour|salut|ciao|hej|hoi|olá|ola|oi|lieber?|chère?|cher|car[oa]|estimad[oa]|prezad[oa]|querid[oa]) +[,!:](?=\s|$)/i;
 
 const pronouns =
-  /^(?:s?he|they|ze|xe|it|her|him|his|hers|them|theirs|elle|il|ella|él|sie|er)(?:\s*[/,|]\s*[\p{L}]+)*$/iu;
+  /^(?:s?he|they|ze|xe|it|her|him|his|hers|them|theirs|any|all|elle|il|iel|ella|él|elle|sie|er|ela|ele|any pronouns)(?:\s*[/,|]\s*[\p{L}]+)*$/iu;
 const citation = /^(?:[\d\s,;–-]+|sic|…|\.{2,}|!|\?|citation needed|i+|iv|vi*|[a-e])$/iu;
 const emoticon = /^(?:3+|[-:;=^'"._oO]+|\/?3)$/;
-const code = /[=;()$"'`\\+*&]|=>|::|\/\/|https?:|@\p{L}/u;
+const code = /[=;()$"'`\\+*&]|=>|::|\/\/|https?:|@[A-Za-z]/;
 // What people put in square brackets of themselves begins like this, and doesn't name what a template would.
 const aside =
   /^(?:the|in|at|on|by|my|and|or|but|see|i|i'm|we|it|it's|just|also|not|with|for|as|from|edit|ps|nb|aka|formerly|then|now|still|sorry|laughs?|smiles?|grins?|wink|link|pdf|video|photo|sic|yes|no|ok|off|on|en|de|fr)(?![\p{L}])/iu;
 const slotWords =
-  /(?<!\p{L})(?:your|their|(?:first|last|full)?_?name|company|role|title|topic|event|school|university|industry|field|job|position|city|recipient|insert|specific|mutual|shared|nom|prénom|nombre|nome|vorname|firma|empresa|entreprise|bedrijf|azienda)(?!\p{L})/iu;
-const wordy = /\p{L}{1,}/u;
+  /(?<!\p{L})(?:your|their|(?:first|last|full)?_?name|company|role|title|topic|event|school|university|industry|field|job|position|city|recipient|insert|specific|mutual|shared|nom|prénom|nombre|nome|cognome|vorname|nachname|anrede|firma|thema|branche|empresa|entreprise|sujet|secteur|poste|ville|tema|cargo|sector|setor|bedrijf|azienda|voornaam|naam|namn|navn|imię|имя|компания|姓名|名字|公司|이름|회사|名前|会社)(?!\p{L})/iu;
+const slotWordsWhole = /姓名|名字|公司|职位|이름|회사|名前|会社|お名前/;
+const wordy = /\p{L}/u;
 
 /**
  * Places in a draft that a template left open: "[Name]", "{{first_name}}", "{where we met?}", "<company>", "%FIRSTNAME%", "___",
@@ -29,26 +33,33 @@ const wordy = /\p{L}{1,}/u;
  */
 export function openSlots(draft: string): Span[] {
   const found: Span[] = [];
-  if (/[[<{«【]/.test(draft)) {
+  if (/[[<{«【（［]/.test(draft)) {
     for (const match of draft.matchAll(bracketed)) {
-      const inner = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? '').trim();
-      if (isSlot(inner, match[0], draft[match.index + match[0].length] ?? ''))
-        found.push([match.index, match.index + match[0].length]);
+      const inner = match.slice(1).find((group) => group !== undefined) ?? '';
+      const end = match.index + match[0].length;
+      if (isSlot(inner.trim(), match[0], draft[end] ?? '')) found.push([match.index, end]);
     }
   }
-  for (const pattern of [percent, blanks, merge, dummy]) {
-    for (const match of draft.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);
-  }
-  const greeting = emptyGreeting.exec(draft);
+  if (/%|\*\|/.test(draft)) add(percent);
+  if (/___|\.{6}/.test(draft)) add(blanks);
+  if (/name|title|PR[E\u00C9]NOM/i.test(draft)) add(merge);
+  if (dummySigns.test(draft)) add(dummy);
+  const greeting = greetedGap.exec(draft);
   if (greeting !== null) found.push([0, greeting[0].length]);
   return withoutOverlap(found);
+
+  function add(pattern: RegExp): void {
+    for (const match of draft.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);
+  }
 }
 
 function isSlot(inner: string, whole: string, after: string): boolean {
   if (!wordy.test(inner) || emoticon.test(inner) || citation.test(inner) || pronouns.test(inner)) return false;
+  const opens = whole[0];
   // Angle brackets and guillemets quote and write code as well: only what names a template's slot is one.
-  if (whole.startsWith('<') || whole.startsWith('«')) return slotWords.test(inner) && !code.test(inner);
-  if (whole.startsWith('[')) {
+  if (opens === '<' || opens === '«') return slotWords.test(inner) && !code.test(inner);
+  if (opens === '（' || opens === '［') return slotWordsWhole.test(inner) || (opens === '［' && slotWords.test(inner));
+  if (opens === '[') {
     // "[text](address)" is a link, "[x]" a ticked box.
     if (after === '(' || inner === 'x' || code.test(inner.replace(/[()'"+*&]/g, ''))) return false;
     return !aside.test(inner) || slotWords.test(inner);

@@ -1,0 +1,61 @@
+import type { Plain } from './canonical';
+
+/**
+ * Default texts that nobody has quoted yet, known by what they mean: add or join, my or your, network. A line a language: verbs, network,
+ * my and your, and the words that may stand beside them. One word more, and it is somebody's own text.
+ */
+const meanings = `
+add join invite inviting include / network networks / my your / i would like to you in of on at the professional linkedin be happy glad pleased delighted honored honoured please part become a member and can could may it an it's am me become welcome with personal here want
+hinzufugen aufnehmen einladen beitreten / netzwerk / mein* ihr* dein* / ich mochte wurde sie dich gern gerne zu in als kontakt auf bei linkedin beruflich* professionell* geschaftlich* freue freuen mich sehr hiermit und darf durfte lade ein zum teil von werden personlich* es hinzu kontakte*
+ajouter rejoindre inviter invite integrer partie / reseau / mon votre ton / je j vous te t aimerais souhaiterais souhaite voudrais serais ravi ravie heureux heureuse de a d au sur linkedin le site en ligne professionnel faire dans la bien etre
+anadir* agregar* invitar* unirme unirte unirse formar incluir* / red / mi tu su / me gustaria quisiera quiero te le lo la a en de linkedin profesional contactos encantaria poder parte
+adicionar adiciona convidar juntar entrar incluir fazer / rede / minha sua tua / eu gostaria queria quero de te o a lo la voce no na da do ao linkedin profissional contatos contactos parte se me
+aggiungerti aggiungerla aggiungere invitarti entrare unirmi / rete / mia tua sua / vorrei mi piacerebbe alla nella a di su linkedin professionale contatti far fare parte
+toevoegen uitnodigen / netwerk / mijn uw jouw je / ik wil wilde zou graag u aan tot op voor linkedin professionele professioneel
+lagga foje tilfoje legge legg bjuda / natverk netværk nettverk / mitt mit ditt dit min / jag jeg vill vil skulle gærne garna gerne dig deg till til i in pa professionella professionelle profesjonelle linkedin
+`;
+
+const mostWords = 18;
+
+interface Meaning {
+  /** Words by what they do: 0 verb, 1 network, 2 my or your, 3 beside them. */
+  words: Map<string, number>;
+  beginnings: [string, number][];
+}
+
+let parsed: Meaning[] | undefined;
+
+function meaningsOf(): Meaning[] {
+  parsed ??= meanings
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const words = new Map<string, number>();
+      const beginnings: [string, number][] = [];
+      for (const [role, part] of line.split(' / ').entries()) {
+        for (const word of part.split(' ')) {
+          if (word.endsWith('*')) beginnings.push([word.slice(0, -1), role]);
+          else if (!words.has(word)) words.set(word, role);
+        }
+      }
+      return { words, beginnings };
+    });
+  return parsed;
+}
+
+/** Where an invitation to a network ends that begins at `from` and says nothing else, exclusive; -1 where none does. */
+export function endOfInferred(plain: readonly Plain[], from: number): number {
+  for (const { words, beginnings } of meaningsOf()) {
+    const roleOf = (text: string) =>
+      words.get(text) ?? beginnings.find(([beginning]) => text.startsWith(beginning))?.[1];
+    const roles = new Set<number>();
+    let at = from;
+    for (; at < plain.length && at - from < mostWords; at++) {
+      const role = roleOf(plain[at]?.text ?? '');
+      if (role === undefined) break;
+      roles.add(role);
+    }
+    if (roles.has(0) && roles.has(1) && roles.has(2)) return at;
+  }
+  return -1;
+}
