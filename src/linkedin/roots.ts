@@ -1,23 +1,25 @@
 import type { Guard } from './guard';
 import { waitForRoots } from './late-roots';
-import { addedContents, addedDialog, addedDialogs, dialogLike, ids, interopHost, mainPart } from './selectors';
+import { addedDialog, addedDialogs, dialogLike, ids, interopHost, mainPart, unnamedContents } from './selectors';
 
 /** How long a press lets us look at what is added anywhere, in milliseconds. */
 const armedFor = 10_000;
 /** How long a root may take to come after a press of anything, in milliseconds; after one that asks for the dialog, as long as that. */
 const rootComesWithin = 1000;
-/** Shadow roots watched at most; wrappers directly inside one, which may hold the dialogs. */
-const most = { roots: 16, wrappers: 8 };
+/** Shadow roots watched at most; wrappers directly inside one, which may hold the dialogs; looks for a nameless one after a press. */
+const most = { roots: 16, wrappers: 8, unnamed: 12 };
 
 /**
  * One selector at a time: a list of eleven took 28 ms for the 44,000 nodes of 1,200 cards where each of these takes 0.1 to
  * 0.4 ms, for the browser has a fast way for a single simple selector only.
  */
-const mayHoldDialog = (added: Element, everywhere: boolean): boolean =>
+const mayHoldDialog = (added: Element): boolean =>
   added.matches(addedDialog) ||
-  (added.firstElementChild !== null &&
-    (addedDialogs.some((selector) => added.querySelector(selector) !== null) ||
-      (everywhere && addedContents.some((selector) => added.querySelector(selector) !== null))));
+  (added.firstElementChild !== null && addedDialogs.some((selector) => added.querySelector(selector) !== null));
+
+/** Whether it may be or hold what a dialog without role, class and id is found by. Never in a page's main part: what grows there is lists. */
+const mayHoldUnnamed = (added: Element): boolean =>
+  unnamedContents.some((selector) => added.querySelector(selector) !== null) && added.closest(mainPart) === null;
 
 /** The document and the shadow roots in which a dialog can mount. */
 export interface Roots {
@@ -39,12 +41,14 @@ export function watchRoots(
   guard: Guard,
   openRoot: (host: Element) => ShadowRoot | null,
   look: (scope: ParentNode) => void,
+  lookForUnnamed: (scope: ParentNode) => void,
 ): Roots {
   const roots = new Set<Document | ShadowRoot>([document]);
   const lastFields = new WeakMap<Document | ShadowRoot, Element>();
   const heard: [string, (event: Event) => void][] = [];
   let armedUntil = 0;
   let everywhere = false;
+  let unnamedLooks = 0;
   let lastTarget: { node: Node | undefined; reached: boolean } = { node: undefined, reached: true };
   let disarming: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +60,11 @@ export function watchRoots(
         if (!(added instanceof Element)) continue;
         grown.add(target);
         if (added.shadowRoot) addRoot(added.shadowRoot);
-        if (mayHoldDialog(added, everywhere)) look(added);
+        if (mayHoldDialog(added)) look(added);
+        else if (everywhere && unnamedLooks > 0 && mayHoldUnnamed(added)) {
+          unnamedLooks -= 1;
+          lookForUnnamed(added);
+        }
       }
     }
     if (grown.size === 0) return;
@@ -162,6 +170,7 @@ export function watchRoots(
       lateRoots.hurry(all ? armedFor : rootComesWithin);
       wake([]);
       everywhere ||= all;
+      if (all) unnamedLooks = most.unnamed;
       lastTarget = { node: undefined, reached: true };
       armedUntil = performance.now() + armedFor;
       for (const root of roots) {

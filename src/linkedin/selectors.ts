@@ -20,8 +20,8 @@ export const dialogLike = [
 export const addedDialogs = ['dialog', '[role$="dialog"]', '.send-invite', '.artdeco-modal'];
 export const addedDialog = addedDialogs.join(',');
 
-/** What a dialog that has lost role and class still holds: searched for after a press of Connect alone. */
-export const addedContents = ['textarea', 'strong'];
+/** What a dialog that has lost role, class and id still holds: searched for after a press of Connect alone. */
+export const unnamedContents = ['textarea', 'strong'];
 
 /** Looked up by id: the interop root's host (2026-05 to 2026-10), Ember's place for dialogs, the note's field (2017 to 2026-10). */
 export const ids = { host: 'interop-outlet', outlet: 'artdeco-modal-outlet', field: 'custom-message' } as const;

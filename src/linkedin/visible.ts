@@ -9,3 +9,11 @@ export function isVisible(element: Element, least = 4): boolean {
   const box = element.getBoundingClientRect();
   return box.width >= least && box.height >= least;
 }
+
+/** Kept far outside the window, as twins for later are: what slides in begins nearer. */
+export function isBesideWindow(element: Element): boolean {
+  const { right, left, bottom, width } = element.getBoundingClientRect();
+  return (
+    width > 0 && (right < -100 || bottom < -1000 || left > element.ownerDocument.documentElement.clientWidth + 500)
+  );
+}

@@ -1,5 +1,5 @@
 import { connectControlOf } from './connect-press';
-import { dialogsIn, inspectDialog } from './dialog/find';
+import { dialogsIn, inspectDialog, unnamedDialogsIn } from './dialog/find';
 import type { Guard } from './guard';
 import { type LiveOpening, startOpening } from './opening';
 import { focusEvents, hideOwnFocus } from './own-events';
@@ -81,10 +81,16 @@ export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpen
   const suspects = watchSuspects(signal, guard, consider);
 
   function look(scope: ParentNode): void {
-    for (const dialog of dialogsIn(scope, presses.now() !== undefined)) if (!consider(dialog)) suspects.add(dialog);
+    for (const dialog of dialogsIn(scope)) if (!consider(dialog)) suspects.add(dialog);
   }
 
-  const roots = watchRoots(signal, guard, openRoot, look);
+  function lookForUnnamed(scope: ParentNode): void {
+    const press = presses.now();
+    if (press === undefined || press.uncertain) return;
+    for (const dialog of unnamedDialogsIn(scope, press)) if (!consider(dialog)) suspects.add(dialog);
+  }
+
+  const roots = watchRoots(signal, guard, openRoot, look, lookForUnnamed);
 
   /** Whatever the event came through may hold a dialog, or be a root that we didn't know. */
   function lookAlong(event: Event): void {

@@ -1,7 +1,8 @@
 import type { ConnectPress } from '../connect-press';
-import { addedContents, dialogLike, insideDialog, mainPart } from '../selectors';
+import { sameName } from '../names';
+import { dialogLike, insideDialog } from '../selectors';
 import type { DialogStep } from '../types';
-import { isVisible } from '../visible';
+import { isBesideWindow, isVisible } from '../visible';
 import { limitIn } from './note';
 import { type DialogParts, findParts } from './parts';
 import { type Past, stepOf } from './state';
@@ -15,9 +16,6 @@ export interface FoundDialog {
 
 const buttons = 'button, [role="button"], input[type="submit"]';
 
-/** More bold words and fields than these are a page, not a dialog. */
-const mostContents = 12;
-
 /** A dialog that has lost its role and its classes still has its contents: the smallest part around one of them with buttons after it. */
 function dialogAround(inside: Element): HTMLElement | undefined {
   for (let up = inside.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
@@ -27,19 +25,8 @@ function dialogAround(inside: Element): HTMLElement | undefined {
   return undefined;
 }
 
-/** What grows inside a page's main part is its feed and lists, unless it is laid over it. */
-function isLaidOver(dialog: HTMLElement): boolean {
-  if (dialog.closest(mainPart) === null) return true;
-  for (let up: HTMLElement | null = dialog; up; up = up.parentElement)
-    if (getComputedStyle(up).position === 'fixed') return true;
-  return false;
-}
-
-/**
- * The elements in a scope, itself included, that may be an invitation's dialog, outermost first. `wide`, after a press of Connect:
- * also one that has neither role nor class nor id any more, by its bold word or its field.
- */
-export function dialogsIn(scope: ParentNode, wide: boolean): HTMLElement[] {
+/** The elements in a scope, itself included, that may be an invitation's dialog, outermost first. */
+export function dialogsIn(scope: ParentNode): HTMLElement[] {
   const found = new Set<HTMLElement>();
   if (scope instanceof HTMLElement && scope.matches(dialogLike)) found.add(scope);
   for (const dialog of scope.querySelectorAll<HTMLElement>(dialogLike)) found.add(dialog);
@@ -47,10 +34,23 @@ export function dialogsIn(scope: ParentNode, wide: boolean): HTMLElement[] {
     const dialog = named.closest(dialogLike) === null ? dialogAround(named) : undefined;
     if (dialog !== undefined) found.add(dialog);
   }
-  if (!wide) return [...found];
-  for (const content of [...scope.querySelectorAll(addedContents.join(','))].slice(0, mostContents)) {
-    const dialog = content.closest(dialogLike) === null ? dialogAround(content) : undefined;
-    if (dialog !== undefined && isLaidOver(dialog)) found.add(dialog);
+  return [...found];
+}
+
+/**
+ * What may be the dialog that a press of Connect opened though it has neither role, class nor id any more: what is laid out
+ * around the name of whom it invites in bold, or around a field. Costly where there are many of these: ask seldom.
+ */
+export function unnamedDialogsIn(scope: ParentNode, { name }: ConnectPress): HTMLElement[] {
+  const found = new Set<HTMLElement>();
+  for (const bold of scope.querySelectorAll('strong')) {
+    if (name !== undefined && !sameName(name, bold.textContent)) continue;
+    const dialog = dialogAround(bold);
+    if (dialog !== undefined) found.add(dialog);
+  }
+  for (const field of scope.querySelectorAll('textarea')) {
+    const dialog = dialogAround(field);
+    if (dialog !== undefined) found.add(dialog);
   }
   return [...found];
 }
@@ -66,7 +66,7 @@ export function inspectDialog(
   const parts = findParts(dialog);
   const { field, actions, heading } = parts;
   const shown = [field, ...actions, heading].some((part) => part !== undefined && isVisible(part));
-  if (!shown) return undefined;
+  if (!shown || isBesideWindow(dialog)) return undefined;
   const limit = limitIn(parts);
   const step = stepOf(parts, { path: dialog.ownerDocument.location.pathname, press, past, after }, limit);
   return step === undefined ? undefined : { parts, step, limit };

@@ -54,11 +54,18 @@ function chooseField(areas: HTMLTextAreaElement[]): HTMLTextAreaElement | undefi
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** Nothing in it but buttons: their words are all its words. */
+/** Nothing in it but buttons: their words are all its words that one sees. */
 function holdsOnlyButtons(element: Element, buttons: HTMLElement[]): boolean {
   const inside = buttons.filter((button) => element.contains(button));
   if (inside.length === 0 || element.querySelector(`${headingLike}, textarea, select`) !== null) return false;
-  return bare(element.textContent) === inside.map((button) => bare(button.textContent)).join('');
+  if (bare(element.textContent) === inside.map((button) => bare(button.textContent)).join('')) return true;
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const around = text.parentElement;
+    if (around === null || bare(text.nodeValue) === '' || inside.some((button) => button.contains(around))) continue;
+    if (isVisible(around)) return false;
+  }
+  return true;
 }
 
 /**
@@ -95,9 +102,12 @@ export function findParts(dialog: HTMLElement): DialogParts {
     undefined;
   const fields = [...dialog.querySelectorAll<HTMLElement>(fieldLike)].filter((field) => isVisible(field));
   const field = chooseField(fields.filter((one) => one instanceof HTMLTextAreaElement));
-  const buttons = [...dialog.querySelectorAll<HTMLElement>(buttonLike)].filter(
-    (button) => isVisible(button, 8) && !isParked(button, dialog) && !isDismiss(button, heading),
+  const shown = [...dialog.querySelectorAll<HTMLElement>(buttonLike)].filter(
+    (button) => isVisible(button, 8) && !isParked(button, dialog),
   );
+  const below = shown.filter((button) => !isDismiss(button, heading));
+  // Where all stand above the title, that tells nothing.
+  const buttons = below.length > 0 ? below : shown.filter((button) => !isDismiss(button, undefined));
   const run = closingRun(dialog, buttons);
   const actions = run?.actions ?? [];
   return {

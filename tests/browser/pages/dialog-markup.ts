@@ -24,6 +24,8 @@ export interface Dress {
   /** LinkedIn's own names, or those of a build that hashes its classes and has no ids. */
   names?: 'kept' | 'gone';
   element?: 'div' | 'dialog';
+  /** Nothing says that it is a dialog. */
+  roleless?: boolean;
   /** Whom it names; null where it names nobody. */
   recipient?: string | null;
   labels?: Labels;
@@ -35,6 +37,8 @@ export interface Dress {
   /** Before and behind the steps, within the dialog. */
   above?: string;
   below?: string;
+  /** Further markup in the action bar. */
+  barText?: string;
   /** "Send" stands first. */
   reversed?: boolean;
 }
@@ -55,7 +59,7 @@ export function dialogMarkup(dress: Dress = {}): DialogMarkup {
   const button = (act: string, label: string, rank: string, more = '') =>
     `<button data-act="${act}" ${named(`class="artdeco-button artdeco-button--${rank}"`)} ${more}><span>${label}</span></button>`;
   const bar = (...buttons: string[]) =>
-    `<div data-part ${named('class="artdeco-modal__actionbar"')}>${(dress.reversed ? buttons.reverse() : buttons).join(' ')}</div>`;
+    `<div data-part ${named('class="artdeco-modal__actionbar"')}>${(dress.reversed ? buttons.reverse() : buttons).join(' ')}${dress.barText ?? ''}</div>`;
   const title = (text: string) => `<div data-part><h2 ${named('id="send-invite-modal"')}>${text}</h2></div>`;
   const person = recipient === null ? 'them' : `<strong>${recipient}</strong>`;
   const count = counter === '' ? '' : `<p ${named('aria-live="polite"')}>${counter}</p>`;
@@ -63,7 +67,7 @@ export function dialogMarkup(dress: Dress = {}): DialogMarkup {
   const open =
     element === 'dialog'
       ? `<dialog data-dialog ${named('aria-labelledby="send-invite-modal" class="send-invite"')} ${style}>`
-      : `<div data-dialog role="dialog" tabindex="-1" ${named('aria-labelledby="send-invite-modal" class="artdeco-modal send-invite"')} ${style}>`;
+      : `<div data-dialog ${dress.roleless ? '' : 'role="dialog"'} tabindex="-1" ${named('aria-labelledby="send-invite-modal" class="artdeco-modal send-invite"')} ${style}>`;
   return {
     around: [`${open}${dress.above ?? dismiss}`, `<i data-end></i>${dress.below ?? ''}</${element}>`],
     choose: `${title(labels.title)}<div data-part><p>${labels.body.replace('%', person)}</p>${dress.atChoose ?? ''}</div>

@@ -41,6 +41,8 @@ const asButton = topCard(
 const hiddenTwin = `<div role="dialog" class="send-invite" style="visibility:hidden;position:absolute"><h2>Add a note?</h2>
   <textarea id="custom-message"></textarea><button>A</button><button>B</button></div>`;
 
+const parkedTwin = hiddenTwin.replace('visibility:hidden;position:absolute', 'position:fixed;left:-4000px;width:500px');
+
 /** Each is a page by somebody else: what it is, how it is written. */
 const pages: [string, Surface][] = [
   ['deep in wrappers, every name gone', { behaviour: { mount: 'deep' }, dress: gone }],
@@ -56,6 +58,21 @@ const pages: [string, Surface][] = [
   ['a late dialog', { behaviour: { mount: 'deep', late: 2500, focus: false } }],
   ['kept and hidden by its box', { behaviour: { hiddenBy: 'display' }, dress: gone }],
   ['kept and hidden by visibility', { behaviour: { hiddenBy: 'visibility', focus: false }, dress: gone }],
+  ['without role, class or id', { dress: { ...gone, roleless: true } }],
+  [
+    'without role, class or id, in the shadow root',
+    { behaviour: { mount: 'shadow' }, dress: { ...gone, roleless: true } },
+  ],
+  ['a twin parked beside the window', { behaviour: { before: parkedTwin } }],
+  [
+    'a bar with a word for screen readers',
+    {
+      dress: {
+        ...gone,
+        barText: '<span style="position:absolute;width:1px;height:1px;overflow:hidden">Actions</span>',
+      },
+    },
+  ],
   ['hidden twins before and behind', { behaviour: { before: hiddenTwin, after: hiddenTwin } }],
   [
     'parked buttons in the body',
