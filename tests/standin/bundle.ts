@@ -34,6 +34,10 @@ export async function bundlePage(): Promise<{ script: string; style: string }> {
       'artdeco-parts.css',
       'artdeco.css',
       'native.css',
+      'eras/classic.css',
+      'eras/section.css',
+      'eras/paper.css',
+      'eras/sales.css',
     ].map((name) => readFile(new URL(name, page), 'utf8')),
   );
   return { script: hashed(outputFiles[0]?.text ?? ''), style: hashed(styles.join('\n')) };

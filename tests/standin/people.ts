@@ -112,4 +112,8 @@ export function personBySlug(slug: string | null | undefined): Person {
   return [...people, ...strangers].find((person) => person.slug === slug) ?? first;
 }
 
+/** The member of this number: `urn:li:member:NNN`. */
+export const personByMember = (member: number): Person =>
+  personBySlug([...people, ...strangers].find((person) => person.member === member)?.slug);
+
 export const firstName = (person: Person): string => person.name.split(' ')[0] ?? person.name;

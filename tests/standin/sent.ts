@@ -13,4 +13,8 @@ export interface Sent {
   how: string;
   /** False where a script pressed Send. */
   trusted: boolean;
+  /** What was answered to "How do you know X?", where it was asked. */
+  reason?: string;
+  /** Their address, where it was asked for. */
+  email?: string;
 }

@@ -2,14 +2,17 @@
 export const origin = 'https://www.linkedin.com';
 
 const choices = {
+  generation: ['today', '2022', '2017', '2014', 'sales', 'hashed'],
   mount: ['light', 'shadow', 'late-shadow', 'replaced-shadow', 'preload', 'iframe', 'dialog', 'dialog-bare'],
   account: ['free', 'premium'],
   send: ['click', 'pointerup', 'capture'],
   trap: ['none', 'edges', 'index', 'outside-to-first', 'focusin', 'focusin-list'],
   labels: ['en', 'de', 'fr', 'es', 'pl', 'ja', 'ar', 'he', 'none'],
+  digits: ['auto', 'latin', 'native'],
   dir: ['auto', 'ltr', 'rtl'],
   theme: ['light', 'dark'],
-  emailGate: ['off', 'disabled', 'enabled'],
+  emailGate: ['off', 'disabled', 'enabled', 'with-note'],
+  counter: ['auto', 'used', 'remaining', 'none'],
   upsell: ['off', 'before', 'after'],
   listener: ['first', 'last'],
   start: ['choose', 'note'],
@@ -17,13 +20,31 @@ const choices = {
 } as const;
 
 type Choice<K extends keyof typeof choices> = (typeof choices)[K][number];
+export type Generation = Choice<'generation'>;
 export type Mount = Choice<'mount'>;
 export type Language = Choice<'labels'>;
 export const mounts: readonly Mount[] = choices.mount;
 export const languages: readonly Language[] = choices.labels;
 
+/** The mounts in which a generation's dialog can stand; the first is its own. */
+export const mountsOf: Readonly<Record<Generation, readonly [Mount, ...Mount[]]>> = {
+  today: ['shadow', 'light', 'late-shadow', 'replaced-shadow', 'preload', 'iframe', 'dialog', 'dialog-bare'],
+  // On its own pages; and, where an account is behind, as the old application of today's shell.
+  '2022': ['light', 'shadow', 'preload', 'iframe'],
+  '2017': ['light'],
+  '2014': ['light'],
+  sales: ['light'],
+  hashed: ['dialog-bare'],
+};
+
 /** What LinkedIn might do, where the evidence leaves it open. Each is a query parameter of the same name. */
 export interface Switches {
+  /**
+   * `today` (2022-11 to 2026-10): two steps in one artdeco node. `2022` (2018 to 2022): "You can customize this invitation".
+   * `2017`: the first Ember build. `2014` (2006 to 2016): a page with a form. `sales`: Sales Navigator's single step.
+   * `hashed`: what is likely next, a native dialog without a name that stays.
+   */
+  generation: Generation;
   /** Where the dialog appears; `late-shadow` gives the outlet its root after the press, `replaced-shadow` swaps the outlet. */
   mount: Mount;
   /** Free: notes of 200 characters and few of them. Premium: 300, unlimited. */
@@ -42,6 +63,8 @@ export interface Switches {
   addNoteDead: boolean;
   /** Language of LinkedIn's words; `none`: words of no language. */
   labels: Language;
+  /** Of counter and notes left; `auto`: as LinkedIn's locale counts, `native`: the script's own, where it has them. */
+  digits: Choice<'digits'>;
   /** Writing direction; `auto`: the language's own. */
   dir: Choice<'dir'>;
   theme: Choice<'theme'>;
@@ -55,10 +78,19 @@ export interface Switches {
   counterLate: boolean;
   /** Send appears 400 ms after the field. */
   sendLate: boolean;
-  /** LinkedIn asks for the email address; "Send without a note" is disabled, or enabled and sends nothing. */
+  /**
+   * LinkedIn asks for the email address: until there is one, "Send without a note" is disabled, or enabled and sends nothing;
+   * `with-note`: the note's field stands beside it from the start.
+   */
   emailGate: Choice<'emailGate'>;
   /** Notes are used up: the upsell comes instead of the note step, or instead of sending a note. */
   upsell: Choice<'upsell'>;
+  /** LinkedIn asks "How do you know X?" first. One of the answers needs their email address. */
+  howKnow: boolean;
+  /** Notes are used up and "Add a note" isn't offered at all. */
+  addNoteMissing: boolean;
+  /** What the counter tells: characters written, or those that remain; `auto`: as the generation's own. */
+  counter: Choice<'counter'>;
   /** Sending runs into the weekly limit. */
   weekly: boolean;
   /** Strict Content-Security-Policy and Trusted Types headers. Read by the server. */
@@ -76,6 +108,7 @@ export interface Switches {
 }
 
 export const defaults: Readonly<Switches> = {
+  generation: 'today',
   mount: 'shadow',
   account: 'free',
   left: 3,
@@ -85,6 +118,7 @@ export const defaults: Readonly<Switches> = {
   clickIgnored: false,
   addNoteDead: false,
   labels: 'en',
+  digits: 'auto',
   dir: 'auto',
   theme: 'light',
   fade: false,
@@ -94,6 +128,9 @@ export const defaults: Readonly<Switches> = {
   sendLate: false,
   emailGate: 'off',
   upsell: 'off',
+  howKnow: false,
+  addNoteMissing: false,
+  counter: 'auto',
   weekly: false,
   csp: false,
   ai: false,
@@ -110,14 +147,18 @@ export function switchesIn(query: URLSearchParams): string {
   return new URLSearchParams([...query].filter(([name]) => names.includes(name))).toString();
 }
 
-/** @throws {RangeError} on a value that its switch doesn't know, so that a test's typo fails. */
+/** @throws {RangeError} on a value that its switch doesn't know, or that its generation can't have, so that a test's typo fails. */
 export function parseSwitches(query: URLSearchParams): Switches {
   const parsed: Record<string, unknown> = { ...defaults };
   for (const [name, value] of query) {
     if (names.includes(name)) parsed[name] = parseValue(name, value);
   }
   // Each value was checked against its own switch just above.
-  return parsed as unknown as Switches;
+  const switches = parsed as unknown as Switches;
+  const possible = mountsOf[switches.generation];
+  if (!query.has('mount')) return { ...switches, mount: possible[0] };
+  if (possible.includes(switches.mount)) return switches;
+  throw new RangeError(`No dialog of the generation ${switches.generation} is mounted as ${switches.mount}.`);
 }
 
 function parseValue(name: string, value: string): string | number | boolean {

@@ -6,6 +6,10 @@ import { ar, he, ja, none } from './labels-world';
 export interface Labels {
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** The script's own digit zero, where it has digits. */
+  zero?: string;
+  /** LinkedIn counts in them there (CLDR's default for its locale). */
+  ownDigits?: true;
   connect: string;
   invite: (name: string) => string;
   pending: string;
@@ -22,7 +26,7 @@ export interface Labels {
   noteLimit: string;
   noteHint: string;
   placeholder: string;
-  remaining: (left: number) => string;
+  remaining: (left: string) => string;
   cancel: string;
   cancelNote: string;
   send: string;

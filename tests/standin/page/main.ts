@@ -1,6 +1,7 @@
 import { personBySlug } from '../people';
 import { markSent } from './connect';
 import { dressDocument, switches } from './context';
+import { eraOf } from './eras/era';
 import { closeInFrame, hearInterop, inFrame, searchInFrame } from './interop';
 import { feedPage, growPage, searchPage } from './lists';
 import { interopDocument, preloadPage } from './preload';
@@ -48,10 +49,12 @@ function routeSoftly(): void {
 
 dressDocument();
 if (switches.listener === 'first') catchClicks();
+const era = eraOf();
 if (location.pathname.startsWith('/preload/')) {
   if (window === window.top) preloadPage();
   else interopDocument();
-} else {
+} else if (era) era(location.pathname);
+else {
   hearInterop(markSent);
   routeSoftly();
   render();

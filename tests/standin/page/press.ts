@@ -31,7 +31,7 @@ export function catchClicks(): void {
 function obedience(button: HTMLElement, kind: Kind): (event: Event) => boolean {
   const seen: string[] = [];
   for (const type of before) {
-    button.addEventListener(type, (event) => {
+    listen(button, type, (event) => {
       if (event.composed) seen.push(type);
     });
   }
@@ -45,22 +45,64 @@ function obedience(button: HTMLElement, kind: Kind): (event: Event) => boolean {
   };
 }
 
+type Listeners = Map<string, (event: Event) => void>;
+/** What buttons do whose presses are heard further up. */
+const delegated = new WeakMap<EventTarget, Listeners>();
+let delegating = false;
+
+/** From now on presses are heard here, not at their buttons. */
+export function delegatePresses(place: HTMLElement): void {
+  delegating = true;
+  for (const type of [...before, 'click']) {
+    place.addEventListener(type, (event) => {
+      for (const target of event.composedPath()) {
+        if (target === place) return;
+        delegated.get(target)?.get(type)?.(event);
+      }
+    });
+  }
+}
+
+/** A kept button does from now on what the new one would have done. */
+export function passOn(fresh: HTMLElement, kept: HTMLElement): void {
+  const listeners = delegated.get(fresh);
+  if (listeners) delegated.set(kept, listeners);
+  const action = caught.get(fresh);
+  if (action) caught.set(kept, action);
+}
+
+function listen(button: HTMLElement, type: string, listener: (event: Event) => void): void {
+  if (!delegating) {
+    button.addEventListener(type, listener);
+    return;
+  }
+  const known: Listeners = delegated.get(button) ?? new Map();
+  const earlier = known.get(type);
+  known.set(type, (event) => {
+    earlier?.(event);
+    listener(event);
+  });
+  delegated.set(button, known);
+}
+
 /** Runs the action when the button is pressed, in the way that the switches say LinkedIn listens. */
 export function onPress(button: HTMLButtonElement, kind: Kind, action: Action): void {
   const obeys = obedience(button, kind);
+  // A disabled button hears no click, but a pointer.
+  const off = (event: Event) => event.composedPath().some((on) => on instanceof HTMLButtonElement && on.disabled);
   const act = (how: string) => (event: Event) => {
-    if (!button.disabled && obeys(event)) action({ how, trusted: event.isTrusted });
+    if (!off(event) && obeys(event)) action({ how, trusted: event.isTrusted });
   };
   if (kind === 'send' && switches.send === 'capture') {
     catchClicks();
     caught.set(button, act('capture'));
   } else if (kind === 'send' && switches.send === 'pointerup') {
-    button.addEventListener('pointerup', act('pointerup'));
-    button.addEventListener('click', (event) => {
+    listen(button, 'pointerup', act('pointerup'));
+    listen(button, 'click', (event) => {
       // A keyboard's click has no pointerup before it.
-      if (event.detail === 0 && event.isTrusted) act('click')(event);
+      if (event instanceof MouseEvent && event.detail === 0 && event.isTrusted) act('click')(event);
     });
   } else {
-    button.addEventListener('click', act('click'));
+    listen(button, 'click', act('click'));
   }
 }

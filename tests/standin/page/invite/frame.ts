@@ -8,14 +8,22 @@ export interface Frame {
   dialog: HTMLElement;
   /** Renders header, content and action bar. Null keeps the header as it is. */
   render(title: string | null, content: Child[], actions: Child[]): void;
+  /** The node that stands for an element given to `render`: the same, unless the old one was kept and changed. */
+  kept<T extends HTMLElement>(element: T): T;
   /** Fires when the person asks to close it. */
   onDismiss(dismiss: () => void): void;
   remove(): void;
 }
 
 /** A button of the dialog, in LinkedIn's artdeco markup. */
-export function artdecoButton(text: string, label: string, className: string, disabled = false): HTMLButtonElement {
-  const classes = `artdeco-button artdeco-button--2 ${disabled ? 'artdeco-button--disabled ' : ''}ember-view ${className}`;
+export function artdecoButton(
+  text: string,
+  label: string,
+  className: string,
+  disabled = false,
+  size = 2,
+): HTMLButtonElement {
+  const classes = `artdeco-button artdeco-button--${size} ${disabled ? 'artdeco-button--disabled ' : ''}ember-view ${className}`;
   return el(
     'button',
     { id: emberId(), 'aria-label': label, disabled, class: classes },
@@ -40,10 +48,12 @@ function closeButton(): HTMLButtonElement {
 
 export interface ArtdecoShape {
   /** `data-test-modal-id` of the overlay. */
-  modalId: string;
+  modalId: string | undefined;
   /** Id of the heading, which names the dialog. */
   headingId: string;
   className: string;
+  /** `data-sn-view-name` of content and action bar. */
+  viewName?: string;
 }
 
 export const inviteShape: ArtdecoShape = {
@@ -88,6 +98,7 @@ export function openArtdeco(outlet: ParentNode & Node, shape: ArtdecoShape = inv
   let parts: Element[] = [];
   return {
     dialog,
+    kept: (element) => element,
     render(title, content, actions) {
       const kept = title === null ? parts[0] : undefined;
       const header =
@@ -97,10 +108,11 @@ export function openArtdeco(outlet: ParentNode & Node, shape: ArtdecoShape = inv
           { id: emberId(), class: 'artdeco-modal__header ember-view' },
           el('h2', { id: shape.headingId }, title ?? ''),
         );
-      const body = el('div', { id: emberId(), class: 'artdeco-modal__content ember-view' }, ...content);
+      const view = { 'data-sn-view-name': shape.viewName };
+      const body = el('div', { id: emberId(), class: 'artdeco-modal__content ember-view', ...view }, ...content);
       const bar = el(
         'div',
-        { id: emberId(), class: 'artdeco-modal__actionbar ember-view text-align-right' },
+        { id: emberId(), class: 'artdeco-modal__actionbar ember-view text-align-right', ...view },
         ...actions,
       );
       for (const part of parts) if (part !== kept) part.remove();

@@ -28,6 +28,7 @@ export function openNative(bare: boolean): Frame {
   let parts: Element[] = [];
   return {
     dialog,
+    kept: (element) => element,
     render(title, content, actions) {
       const kept = title === null ? parts[0] : undefined;
       const heading = bare ? {} : { id: 'send-invite-modal' };
