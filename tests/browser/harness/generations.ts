@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import type { Generation, Switches } from '../../standin/switches';
+import { type Generation, type Switches, standinUrl } from '../../standin/switches';
 import type { ChromiumSession } from './chromium';
 import { type ConnectDialog, dialogIn, pressConnect } from './dialog';
 
@@ -44,14 +44,19 @@ async function pressOpener(page: Page, generation: Generation): Promise<void> {
   else await page.locator('.pvs-profile-actions__action').first().click();
 }
 
-/** Opens the page of a made-up member in any generation, and the invitation from it. */
+/**
+ * Opens a made-up member's page in any generation, and the invitation from it: in a new tab, or in the page given. Sales
+ * Navigator's is Marta's.
+ */
 export async function openInvitation(
-  session: ChromiumSession,
+  target: ChromiumSession | Page,
   switches: Partial<Switches>,
   slug = 'marta-lindqvist',
 ): Promise<OpenedInvitation> {
   const { generation = 'today', mount } = switches;
-  const page = await session.open(paths[generation] ?? `/in/${slug}/`, switches);
+  const path = paths[generation] ?? `/in/${slug}/`;
+  const page = 'standin' in target ? await target.context.newPage() : target;
+  await page.goto(standinUrl(path, switches));
   const onShell = generation === 'today' || generation === 'hashed' || (mount !== undefined && mount !== 'light');
   if (onShell) return { page, dialog: await pressConnect(page) };
   await pressOpener(page, generation);

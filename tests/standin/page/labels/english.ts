@@ -1,0 +1,31 @@
+import type { Labels } from './labels';
+
+export const en: Labels = {
+  lang: 'en',
+  dir: 'ltr',
+  connect: 'Connect',
+  invite: (name) => `Invite ${name} to connect`,
+  pending: 'Pending',
+  more: 'More',
+  message: 'Message',
+  follow: 'Follow',
+  dismiss: 'Dismiss',
+  chooseTitle: 'Add a note to your invitation?',
+  chooseBody: [
+    'Personalize your invitation to ',
+    ' by adding a note. LinkedIn members are more likely to accept invitations that include a note.',
+  ],
+  addNote: 'Add a note',
+  sendWithout: 'Send without a note',
+  noteTitle: 'Add a note to your invitation',
+  noteLimit: 'Please limit personal note to 300 characters.',
+  noteHint: 'LinkedIn members are more likely to accept invitations that include a personal note.',
+  placeholder: 'Ex: We know each other from…',
+  remaining: (left) => `${left} personalized invitations remaining for this month.`,
+  cancel: 'Cancel',
+  cancelNote: 'Cancel adding a note',
+  send: 'Send',
+  sendInvitation: 'Send invitation',
+  writeWithAi: 'Write with AI',
+  sent: (name) => `Your invitation to ${name} was sent.`,
+};
