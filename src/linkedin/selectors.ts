@@ -65,6 +65,18 @@ export const emailField =
 /** A dialog near an invitation that is none: withdrawing one (2026-09-10). */
 export const notAnInvitation = '[data-sdui-screen*="Withdraw"]';
 
+/**
+ * Names of LinkedIn's other dialogs: any test id of an overlay but ours (to 2026-09), its questions of yes or no, conversations and
+ * job applications (to 2026-10), the screen of one on today's pages (2026-07 to 2026-10) that speaks of no invitation.
+ */
+export const otherDialog = [
+  '[data-test-modal-id]:not([data-test-modal-id="send-invite-modal"])',
+  '.artdeco-modal--confirm',
+  '[class*="msg-form"]',
+  '[class*="easy-apply"]',
+  '[data-sdui-screen]:not([data-sdui-screen*="nvit"], [data-sdui-screen*="onnect"])',
+].join(',');
+
 /** Offers of Premium: in an upsell, and in the line under a free member's note (2026). */
 export const premiumLink = 'a[href*="/premium/"]';
 

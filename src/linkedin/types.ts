@@ -35,6 +35,8 @@ export interface DialogReading {
   canSend: boolean;
   /** BCP 47, of the document that holds the dialog, where it says so. */
   language?: string;
+  /** At `choose`: LinkedIn offers no way to a note, as where this month's are used up. */
+  takesNoNote?: true;
   /** Label of LinkedIn's button that opens the note step, at `choose`: to say which one to press. */
   addNoteLabel?: string;
 }

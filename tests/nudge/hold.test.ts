@@ -27,6 +27,7 @@ describe('a press of Send is held', () => {
     ['almost personal', note('We met at the Oslo meetup.')],
     ['personal', note('We met at the Oslo meetup. I want to keep learning from you.')],
     ['blank with no notes left', { ...blank, notesLeft: 0 }],
+    ['blank where LinkedIn takes no note', { ...blank, takesNoNote: true as const }],
   ])('but never where it is %s', (_, at) => {
     expect(holds(state(at))).toBe(false);
   });

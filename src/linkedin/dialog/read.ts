@@ -1,25 +1,13 @@
 import { type ConnectPress, pressAgrees } from '../connect-press';
-import { looksLikeName, sharedName, tidy } from '../names';
+import { tidy } from '../names';
 import { pageDocuments, pageOwner, slugOf } from '../page';
 import { readProfile } from '../profile';
-import { boldName } from '../selectors';
 import type { DialogReading, DialogStep, Recipient } from '../types';
-import { isVisible } from '../visible';
+import { nameInDialog } from './name';
 import { notesLeftIn } from './note';
 import { type DialogParts, isEnabled, primaryAction } from './parts';
 import { sendControl } from './send';
-
-/** The name that the dialog itself gives: bold in its body, and nothing else bold beside it; else what its title and its question share. */
-export function nameInDialog({ dialog, heading }: DialogParts): string | undefined {
-  const bold = [...dialog.querySelectorAll(boldName)].filter(
-    (part) =>
-      !heading?.contains(part) && part.closest('button, label, a[href*="/premium/"]') === null && isVisible(part),
-  );
-  const names = new Set(bold.map((part) => tidy(part.textContent)).filter(looksLikeName));
-  const question = names.size === 0 && heading !== undefined ? dialog.querySelector('legend') : null;
-  if (question !== null) return sharedName(heading?.textContent ?? '', question.textContent ?? '');
-  return names.size === 1 ? [...names][0] : undefined;
-}
+import { lacksNote } from './state';
 
 /**
  * Whom the dialog invites: named by the dialog, else by the Connect press that it came from, else by the profile that the
@@ -74,6 +62,7 @@ export function readDialog(
     canSend: primary !== undefined && isEnabled(primary),
     ...(language === undefined ? {} : { language }),
     ...(addNote === '' ? {} : { addNoteLabel: addNote }),
+    ...(step === 'choose' && lacksNote(parts) && { takesNoNote: true as const }),
   };
 }
 

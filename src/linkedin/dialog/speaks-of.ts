@@ -1,8 +1,8 @@
 import type { ConnectPress } from '../connect-press';
 import { mentions, tidy } from '../names';
 import { slugOf } from '../page';
+import { nameInDialog } from './name';
 import type { DialogParts } from './parts';
-import { nameInDialog } from './read';
 
 /** All text of the body: not the title's, not the buttons'. */
 function bodyText({ dialog, heading }: DialogParts): string {

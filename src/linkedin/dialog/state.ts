@@ -6,12 +6,15 @@ import {
   inviteNames,
   notAnInvitation,
   noteField,
+  otherDialog,
   overlay,
   premiumLink,
+  primaryButton,
   usedUp,
   weeklyLimit,
 } from '../selectors';
 import type { DialogStep } from '../types';
+import { nameInDialog } from './name';
 import { type DialogParts, isEnabled, primaryAction } from './parts';
 import { speaksOfInvited } from './speaks-of';
 
@@ -32,11 +35,17 @@ export interface Surroundings {
   after: boolean;
 }
 
-/** Independent families of names that only an invitation carries. The label is the last resort: known in LinkedIn's own languages alone. */
-export function namesFound({ dialog, actions }: DialogParts): number {
+/** Whether the dialog, what wraps it or what is in it matches. */
+function holds({ dialog }: DialogParts, selector: string): boolean {
   const scope = dialog.closest(overlay) ?? dialog;
-  const names = Object.values(inviteNames).filter((name) => scope.matches(name) || scope.querySelector(name) !== null);
-  const labelled = actions.length === 2 && actions.filter(saysSendWithoutNote).length === 1;
+  return scope.matches(selector) || scope.querySelector(selector) !== null;
+}
+
+/** Independent families of names that only an invitation carries. The label is the last resort: known in LinkedIn's own languages alone. */
+export function namesFound(parts: DialogParts): number {
+  const { actions } = parts;
+  const names = Object.values(inviteNames).filter((name) => holds(parts, name));
+  const labelled = actions.length <= 2 && actions.filter(saysSendWithoutNote).length === 1;
   return names.length + (labelled ? 1 : 0);
 }
 
@@ -55,11 +64,12 @@ const asksForEmail = (parts: DialogParts): boolean => {
  * different kinds must agree: where it came from (a trusted press on Connect with nothing pressed since, the invitation's
  * own page), and the shape that only one of its steps has: the note's small counter, an address asked for, or for the first
  * step, of two bare buttons, whom it speaks of. Two weak signs of one kind are not one strong: a counter and a field, two
- * buttons and a title are what half of LinkedIn's dialogs are made of. What is an invitation already stays one as long as
+ * buttons and a title are what half of LinkedIn's dialogs are made of. A name of another of them refuses. What is an invitation already stays one as long as
  * it looks like any of its steps.
  */
 function isInvitation(parts: DialogParts, { path, press, past }: Surroundings, limit: number | undefined): boolean {
   if (namesFound(parts) > 0) return true;
+  if (holds(parts, otherDialog)) return false;
   const { field } = parts;
   const counted = limit !== undefined && limit <= 300;
   if (field !== undefined && past !== 'none' && (counted || past === 'note asked' || field.matches(noteField)))
@@ -80,6 +90,15 @@ function answers({ dialog }: DialogParts): number {
   return [...choices].filter((choice) => choice.checkVisibility({ visibilityProperty: true })).length;
 }
 
+/** "Send without a note" stands alone: LinkedIn takes no note any more this month (2026). */
+export function lacksNote(parts: DialogParts): boolean {
+  const [only, ...more] = parts.actions;
+  if (only === undefined || more.length > 0 || parts.field !== undefined || namesFound(parts) === 0) return false;
+  return (
+    (only.matches(primaryButton) || saysSendWithoutNote(only)) && isEnabled(only) && nameInDialog(parts) !== undefined
+  );
+}
+
 /**
  * The step of the connect dialog, or undefined where it is no invitation. `other` is an invitation's dialog in a state that
  * isn't ours to judge: a question, an email gate, an upsell.
@@ -87,14 +106,12 @@ function answers({ dialog }: DialogParts): number {
 export function stepOf(parts: DialogParts, around: Surroundings, limit: number | undefined): DialogStep | undefined {
   const { dialog, field, otherFields, actions, bodyButtons } = parts;
   const { past } = around;
-  const scope = dialog.closest(overlay) ?? dialog;
-  const holds = (selector: string): boolean => scope.matches(selector) || scope.querySelector(selector) !== null;
-  if (holds(notAnInvitation)) return undefined;
+  if (holds(parts, notAnInvitation)) return undefined;
   // LinkedIn sells and limits elsewhere, too: ours to speak in only as an invitation's answer.
   const isAnswer = past !== 'none' || around.after || around.press !== undefined;
-  if (holds(weeklyLimit)) return isAnswer ? 'weekly' : undefined;
+  if (holds(parts, weeklyLimit)) return isAnswer ? 'weekly' : undefined;
   // Premium is sold in the same dialog for much else: not after a press of something else, nor where Connect takes no note.
-  if (holds(usedUp))
+  if (holds(parts, usedUp))
     return isAnswer && !(past === 'none' && !around.after && around.press?.uncertain) ? 'upsell' : undefined;
   if (!isInvitation(parts, around, limit)) return undefined;
   if (asksForEmail(parts)) return 'email';
@@ -103,8 +120,10 @@ export function stepOf(parts: DialogParts, around: Surroundings, limit: number |
   const sells = dialog.querySelector(premiumLink) !== null;
   if (sells && past === 'note asked') return 'upsell';
   // "How do you know …?" has several answers, as pills or to tick, and at most the usual two buttons.
-  if (!sells && actions.length <= 2 && Math.max(bodyButtons.length, answers(parts)) >= 2) return 'question';
+  const asks = !sells && actions.length <= 2 && Math.max(bodyButtons.length, answers(parts)) >= 2;
+  if (asks) return past !== 'none' || namesFound(parts) > 0 ? 'question' : undefined;
   if (sells || otherFields.length > 0 || bodyButtons.length > 0) return 'other';
+  if (lacksNote(parts)) return 'choose';
   if (actions.length !== 2 || answers(parts) > 0 || actions.some(sellsPremium)) return 'other';
   // Blank can be sent at once; where it can't, LinkedIn asks for something first. While it is being sent, it is what it was.
   const primary = primaryAction(parts);

@@ -10,7 +10,8 @@ export type NotesLeft =
   | { kind: 'unknown' };
 
 /** Notes are counted by the month: what was seen in an earlier one says nothing of this. `now` in ms since the epoch. */
-export function notesLeft({ notesLeft }: DialogReading, seen: NotesSeen | null, now: number): NotesLeft {
+export function notesLeft({ notesLeft, takesNoNote }: DialogReading, seen: NotesSeen | null, now: number): NotesLeft {
+  if (takesNoNote) return { kind: 'known', left: 0 };
   if (notesLeft === 'unlimited') return { kind: 'unlimited' };
   if (notesLeft !== undefined) return { kind: 'known', left: notesLeft };
   const inForce = notesInForce(seen, now);
