@@ -68,6 +68,17 @@ export const traps = [
   'copy',
 ] as const;
 
+/** Least and greatest `reader` score of each label. */
+export const readerRanges: Readonly<Record<Label, readonly [least: number, greatest: number]>> = {
+  blank: [0, 0],
+  default: [1, 12],
+  unfilled: [2, 32],
+  pitch: [2, 66],
+  generic: [2, 42],
+  almost: [36, 66],
+  personal: [55, 98],
+};
+
 export type Label = (typeof labels)[number];
 export type Purpose = (typeof purposes)[number];
 export type Tone = (typeof tones)[number];

@@ -1,5 +1,5 @@
 import type { Invite } from '../../src/rules/types';
-import { type CorpusMessage, heldOutPurposes, labels, type Purpose, tones, traps } from './message';
+import { type CorpusMessage, heldOutPurposes, labels, type Purpose, readerRanges, tones, traps } from './message';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ const personKeys = ['name', 'firstName', 'headline', 'company', 'school', 'locat
 
 /**
  * Reads a file of messages, JSON Lines.
- * @throws Error that says id or line, and what is wrong: an unknown field or word, a score out of 0 to 100, an id of another file.
+ * @throws Error that says id or line, and what is wrong: an unknown field or word, a score out of its label's range, an id of another file.
  */
 export function parseMessages(lines: string, language: string, purpose: Purpose): CorpusMessage[] {
   return lines.split('\n').flatMap((line, index) => {
@@ -35,13 +35,15 @@ function parseMessage(fields: Fields, place: { language: string; purpose: Purpos
   if (typeof id !== 'string' || !id.startsWith(prefix) || !/^\d+$/.test(id.slice(prefix.length)))
     throw new Error(`${at}: id is ${prefix} and a number`);
   if (typeof text !== 'string') throw new Error(`${id}: text`);
-  if (typeof reader !== 'number' || !Number.isInteger(reader) || reader < 0 || reader > 100)
-    throw new Error(`${id}: reader is whole, 0 to 100`);
+  const label = oneOf(labels, fields['label'], id);
+  const [least, greatest] = readerRanges[label];
+  if (typeof reader !== 'number' || !Number.isInteger(reader) || reader < least || reader > greatest)
+    throw new Error(`${id}: reader of ${label} is whole, ${least} to ${greatest}`);
   if (why !== undefined && typeof why !== 'string') throw new Error(`${id}: why`);
   return {
     id,
     text,
-    label: oneOf(labels, fields['label'], id),
+    label,
     reader,
     tone: oneOf(tones, fields['tone'], id),
     also: listOf(fields['also'] ?? [], id).map((label) => oneOf(labels, label, id)),
