@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { languages, mounts } from '../standin/switches';
 import { banners, waitForBanner } from './harness/accessibility';
 import { type ChromiumSession, launchChromium } from './harness/chromium';
+import { forgetSeen } from './harness/forget';
 import { openInvitation } from './harness/generations';
 
 // LinkedIn's words in its 36 languages, and words of none: the extension's own stay English here.
@@ -14,10 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-// No draft, and no number of notes, of the language before.
-beforeEach(async () => {
-  await (await chromium.worker()).evaluate('chrome.storage.session.clear()');
-});
+beforeEach(() => forgetSeen(chromium));
 
 const excess = 4;
 const tooLong = 'Hi Marta, your talk on tap-to-pay for trams made me rethink our ticket machines. '
