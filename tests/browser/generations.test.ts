@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Generation, type Mount, mountsOf, type Switches } from '../standin/switches';
+import { type Generation, type Mount, mountsOf, type Switches, standinUrl } from '../standin/switches';
 import { type Banner, banners, waitForBanner, waitForNoBanner } from './harness/accessibility';
 import { type ChromiumSession, launchChromium } from './harness/chromium';
 import { forgetSeen } from './harness/forget';
@@ -131,7 +131,7 @@ describe('the dialog of 2017', () => {
 });
 
 describe('Sales Navigator', () => {
-  it('has one step, and nothing before it', async () => {
+  it('has one step', async () => {
     const { dialog } = await open({ generation: 'sales' });
     expect((await theBanner(dialog, 'Blank so far')).name).toMatch(/Marta$/);
     await dialog.field.fill(personal);
@@ -180,6 +180,25 @@ describe('the limit of 300 is read', () => {
     const { dialog } = await open({ ...switches, start: 'note' });
     await dialog.field.evaluate(writeBeyond, tooLong);
     await waitForBanner(dialog.frame, ({ text }) => text.includes('6 characters over'));
+  });
+});
+
+describe('nothing is said on a page without a dialog', () => {
+  const nothing: [Generation, string, string][] = [
+    ['2022', '/in/marta-lindqvist/', 'More actions'],
+    ['2017', '/in/marta-lindqvist/', 'Message'],
+    ['2014', '/people/pymk', 'People You May Know'],
+    ['sales', '/sales/lead/ACoAAB111,NAME_SEARCH,k3Xq', 'Open actions overflow menu'],
+  ];
+  it.each(nothing)('of the generation %s: %s, with %s pressed', async (generation, path, name) => {
+    await page.goto(standinUrl(path, { generation }));
+    await page
+      .getByLabel(name)
+      .or(page.getByText(name, { exact: true }))
+      .first()
+      .click();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await banners(page)).toEqual([]);
   });
 });
 
