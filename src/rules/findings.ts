@@ -1,5 +1,4 @@
 import type { Reading } from './reading';
-import { weights } from './score';
 import type { Evidence } from './signals/evidence';
 import type { OwnWords } from './signals/own-words';
 import type { AcceptanceRules, Finding, Outcome, RuleId, Span } from './types';
@@ -24,14 +23,14 @@ const gains: Record<RuleId, number> = {
   length: 2,
   'no-pitch': 70,
   fresh: 60,
-  'how-we-know': weights.how[1],
-  'about-them': weights.them[1] + 1,
-  'why-connect': weights.why[1] + 20,
+  'how-we-know': 30,
+  'about-them': 34,
+  'why-connect': 40,
   'own-words': 50,
-  'mutual-contact': weights.mutual[1],
-  'common-ground': weights.common[1],
-  offer: weights.offer[1],
-  'about-me': weights.me[1],
+  'mutual-contact': 26,
+  'common-ground': 22,
+  offer: 6,
+  'about-me': 5,
 };
 
 // Hard faults in the order in which they embarrass.

@@ -38,6 +38,7 @@ export interface Reading {
 }
 
 const longestThing = 9;
+const aboutReader: ReadonlySet<string> = new Set(['how', 'them', 'common', 'mutual']);
 const link = /\b(?:https?:\/\/|www\.)\S+/gi;
 const trackedLink = /[?&](?:utm_[a-z]+|ref|aff|affiliate)=|calendly\.com|hubspot\.com\/meetings|cal\.com\//i;
 
@@ -84,7 +85,17 @@ export function readDraft(draft: string, facts: Facts): Reading {
   const pitch = readPitch(voiding, words, draft, dead);
   for (const match of stock) for (let at = match.from; at < match.to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
 
-  const evidence = findAll('evidence').filter((match) => counts(match, dead));
+  let evidence = findAll('evidence').filter((match) => counts(match, dead));
+  if (pitch.sells) {
+    // Around an offer only what shows that the note was written for its reader still counts.
+    const theirs = new Set(
+      evidence.filter(({ phrase }) => aboutReader.has(phrase.list)).map(({ from }) => words[from]?.sentence),
+    );
+    words.forEach((word, at) => {
+      if (!theirs.has(word.sentence)) dead[at] = (dead[at] ?? 0) | Dead.pitch;
+    });
+    evidence = evidence.filter((match) => counts(match, dead));
+  }
 
   return {
     draft,
@@ -181,7 +192,7 @@ function readPitch(
   const sentenceOf = (match: Match) => words[match.from]?.sentence;
   const humble = new Set(voiding.filter((match) => match.phrase.list === 'humble').map(sentenceOf));
   const matches = voiding.filter((match) => match.phrase.list === 'pitch' && !humble.has(sentenceOf(match)));
-  const weak = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.order));
+  const weak = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.name));
   const sells = trackedLink.test(draft) || matches.some((match) => !match.phrase.weak) || weak.size >= 2;
   if (sells) {
     // What follows an offer belongs to it: nothing in it shows that the note was written for its reader.

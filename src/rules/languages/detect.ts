@@ -1,10 +1,20 @@
 import { fold } from '../text/fold';
 import type { Word } from '../text/words';
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
 import { type Language, parseLanguage } from './language';
+import { portuguese } from './pt';
 
 /** Languages that the rules have words for: BCP 47 code and data. */
-export const data: ReadonlyMap<string, string> = new Map([['en', english]]);
+export const data: ReadonlyMap<string, string> = new Map([
+  ['en', english],
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+  ['pt', portuguese],
+]);
 
 const parsed = new Map<string, Language>();
 

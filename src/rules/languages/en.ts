@@ -1,491 +1,518 @@
 /** English. `language.ts` explains the shape. */
 export const english = `
 # grammar
-a an the this that these those some any each every all both such same other another own
-i i'm i'd i'll i've me my mine myself you you're you'd you'll you've your yours yourself he he's him his she she's her hers
-it it's its we we're we'd we'll we've us our ours they they're them their theirs who who's whom whose which what what's
-and or but nor so yet if then than because since as while when whenever where why how whether though although unless until once
-of in on at to for from by with without about into onto over under between among through during before after above below up down out off
-near around across along against within upon via per like towards toward behind beyond there here there's here's where's
-am is are was were be been being do does did done doing have has had having can can't cannot could couldn't would wouldn't will won't
-shall should shouldn't may might must don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't let let's
-not no never ever always often sometimes usually still already just only also too very really quite rather so much many more most few
-little less least lot lots bit enough almost even again soon now later today currently recently maybe perhaps please well
-one two three first second last next new old good great nice best better big small long short high low able
-get gets got getting go goes going went gone come comes came coming make makes made making take takes took taken taking
-give gives gave given giving see sees saw seen seeing look looks looked looking find finds found finding know knows knew known
-think thinks thought thinking want wants wanted need needs needed say says said tell tells told ask asks asked keep keeps kept
-try tries tried trying use uses used using seem seems seemed feel feels felt put met hope hoping hoped wish wishing
-love loved enjoy enjoyed like liked something anything everything nothing someone anyone everyone
-back forward yes ok okay hi hello hey dear ago re im ive id dont mr mrs ms dr
+a able about above across after again against ago all almost along already also although always am among an and another any anyone anything are aren't
+around as ask asked asks at back be because been before behind being below best better between beyond big bit both but by came can can't cannot come
+comes coming could couldn't currently dear did didn't do does doesn't doing don't done dont down dr during each enjoy enjoyed enough even ever every
+everyone everything feel feels felt few find finding finds first for forward found from gave get gets getting give given gives giving go goes going
+gone good got great had hadn't has hasn't have haven't having he he's hello her here here's hers hey hi high him his hope hoped hoping how i i'd i'll
+i'm i've id if im in into is isn't it it's its ive just keep keeps kept knew know known knows last later least less let let's like liked little long
+look looked looking looks lot lots love loved low made make makes making many may maybe me met might mine more most mr mrs ms much must my myself near
+need needed needs never new next nice no nor not nothing now of off often ok okay old on once one only onto or other our ours out over own per perhaps
+please put quite rather re really recently said same saw say says second see seeing seem seemed seems seen sees shall she she's short should shouldn't
+since small so some someone something sometimes soon still such take taken takes taking tell tells than that the their theirs them then there there's
+these they they're think thinking thinks this those though thought three through to today told too took toward towards tried tries try trying two
+under unless until up upon us use used uses using usually very via want wanted wants was wasn't we we'd we'll we're we've well went were weren't what
+what's when whenever where where's whether which while who who's whom whose why will wish wishing with within without won't would wouldn't yes yet you
+you'd you'll you're you've your yours yourself
 
 # stock words
-thing things way ways people person time times day days week weeks month months year years
-connect connecting connected connection connections connects network networks networking linkedin profile profiles page link linked invite invitation
-request accept accepting add adding join professional professionals profession career careers industry industries field fields area areas
-sector space domain world community experience experiences experienced background backgrounds expertise expert experts skills skill
-skilled knowledge insight insights idea ideas perspective perspectives journey path success successful achievement achievements impressive impressed
-inspiring inspired inspiration amazing awesome fantastic wonderful incredible remarkable excellent outstanding interesting interested
-interest interests intrigued intriguing passionate passion motivated dedicated driven dynamic innovative innovation leading leader leaders
-leadership opportunity opportunities possibility possibilities potential potentially explore exploring discuss discussing collaborate
-collaboration collaborating collaborations synergy synergies partnership partnerships partner mutual mutually benefit benefits beneficial
-value valuable values share shared sharing exchange exchanging learn learning learned grow growing growth expand expanding expansion
-build building create creating develop developing development business businesses company companies organization organizations organisation
-team teams role roles position job jobs work works working worked project projects solution solutions service services product
-products platform technology technologies tech digital software marketing sales management manager managers developer developers engineer
-engineers engineering entrepreneur entrepreneurs founder founders student students recruiter recruiters consultant consulting
-help helping helped helpful support supporting advice guidance mentor mentorship chat talk conversation conversations call meeting meet touch stay
-staying reach reaching reached contact contacts email message note information info details further future together others fellow
-similar related relevant different various diverse unique specific meaningful honored honoured honor honour pleasure pleased delighted glad happy
-excited exciting thrilled appreciate appreciated grateful opportunity thank thanks regards sincerely cheers kind kindly warm
-across upon stumbled noticed notice viewed viewing checked checking searching search browsing admire admired admiration
-caught attention eye resonated stood strong extensive solid vast wide wealth circle likeminded minded mind open
-possible considering consider follow following followed real currently based work's global international local market markets
-strategy strategies strategic goals goal vision mission impact quality level brief quick short minute minutes moment question questions
-post posts content article articles update updates feed news trends topics topic enthusiast aspiring seeking seek hiring hire job-seeker
-member members group groups suggested suggestion recommended recommendation popped appeared came feature featured common relationships relationship chance ai ml it saas b2b startup startups useful relevant several
+*ability *antly *edly *ently *fulness *ibility *ingly *isation *ively *iveness *ivity *ization *ously accept* accomplish* achiev* active add added
+adding adds admir* advice advis* ahead ai allow* amaz* answer* anybody anyone appear* appreciat* area areas article* aspir* asset attend* attention
+awe awesome b2b background* based become becomes believe* benefi* brief* brilliant broaden* brows* build building builds bunch business* call calls
+came career* case caught ceo certain* cfo challeng* chance* change* chat chats chatting check* cheers circle* close closer collaborat* common
+communit* compan* confiden* connect* consider* consult* contact* content contribut* convers* convinced creat* cto current* day days dear decision*
+dedicat* delight* detail* develop* dialogue differen* digital* direct directly director* discuss* divers* domain* driven dynamic* either email* engag*
+engineer* enterprise* enthusias* entrepren* epic event events everybody everywhere exact exactly excellen* exceptional* exchang* excit* executive*
+expand* experienc* expert* explor* extend* extensive* eye fair fantastic fast feature* feed fellow field fields fit follow* founder* fresher* further*
+futur* glad global* goal* graduates grateful* gratitude group groups grow growing grows growth guid* happ* hard hearing heart help* highly hir* honor*
+honour* idea ideas immediately impact* impress* incredibl* individual* industr* inform* innovat* insight* inspir* interest* international* intrigu*
+invit* it job jobs join joining journey* junior key kind* knowing knowledg* latest lead leader* leading leads learn* level levels life likeminded link
+linked linkedin links local* lookout madam maker* mam management manager* market marketing markets match mean meaningful* means meet meeting meets
+member* mentor* message* mind minded minute* mission ml moment* month months motivat* mutual* network* news note notes notic* number numbers open
+openings opens opportunit* organi* other others outstanding owner* page* part participant* partner* passion* path paths people period person
+perspective* platform* pleas* point popped position* possib* post posts potential* power* presence privileg* product products profession* profile*
+project* promis* qualit* question* quick* reach* ready real reason reasons recent recently recommend* recruit* regard* regularly relat* relevan*
+remarkabl* reply request* resonat* respected response responsib* result* role roles saas sales search* seasoned sector* seek* senior service* several
+shar* short similar* sincer* sir skill skilled skills skillset* software solid solution* someday sometime sort space spaces specialist* specific*
+stand stands startup* stay staying stays stellar stood strateg* strong* student* stuff stumbl* success* suggest* super superb support* sure synerg*
+talent* talk talks team teams tech technolog* thank* thing* thrill* time times together topic* touch trend* true truly trust* truth understanding
+unique* update* upon useful vacanc* valu* various vast view viewed viewing viewpoint* views vision* voice voices warm* way ways wealth week weeks
+welcom* whatever whenever wherever wide* wish wonderful work worked working workplace works world worth wow year years
 
 # closings
-best regards regard cheers thanks thank sincerely yours warmly warm kind kindest wishes respectfully truly
+best cheers kind kindest regard regards respectfully sincerely thank thanks truly warm warmly wishes yours
 
 # addresses
-there all everyone everybody team folks friend friends colleague colleagues stranger neighbour neighbor neighbours neighbors guys sir madam
-hiring manager recruiter mate buddy dude man again world fellow both ladies gentlemen connection coach boss chef doc captain founder
-alum alumni classmate member partner gang crew fan lover nerd geek runner alumnus alumna reader listener traveller traveler parent and from to at in hope it i we just my this you your it's i'm so what how long great
+again all alum alumna alumni alumnus and at boss both buddy captain chef classmate coach colleague colleagues connection crew doc dude everybody
+everyone fan fellow folks founder friend friends from gang geek gentlemen great guys hiring hope how i i'm in it it's just ladies listener long lover
+madam man manager mate member my neighbor neighbors neighbour neighbours nerd parent partner reader recruiter runner sir so stranger team there this
+to traveler traveller we what world you your
 
 # between us
-you you're you'd you'll you've your yours yourself u ur we we're we'd we'll we've us our ours both
+both our ours u ur us we we'd we'll we're we've you you'd you'll you're you've your yours yourself
 
 # denials
-not never haven't don't didn't hadn't
+didn't don't hadn't haven't never not
 
 # openers
-i i'm i've i'd we we're we've it it's my this thanks thank hope great nice good just how would your
+good great hope how i i'd i'm i've it it's just my nice thank thanks this we we're we've would your
 
 # thing ends
-and but so because which that who where when while is was were are am be been would could should will can may might i i'd i'm i've i'll we we're we'd
-we've you you're you've he she they it's it let let's have has had do does did really and if as since or than then please resonated
-helped made gave got caught struck changed stuck hit led set seems felt looks sounds left convinced taught sent turned inspired stood
-want wanted would love hope hoping looking thanks thank cheers best regards
+am and are as be because been best but can caught changed cheers convinced could did do does felt gave got had has have he helped hit hope hoping i
+i'd i'll i'm i've if inspired is it it's led left let let's looking looks love made may might or please really regards resonated seems sent set she
+should since so sounds stood struck stuck taught than thank thanks that then they turned want wanted was we we'd we're we've were when where which
+while who will would you you're you've
 
 # not first
-at in on during through over from for about to of by with both that because after before as an a and so near
+a about after an and as at because before both by during for from in near of on over so that through to with
 
 # group work
-post posts article articles talk talks keynote presentation lecture lectures webinar podcast podcasts episode interview book books blog newsletter
-paper papers thesis essay essays thread threads comment comments video videos course courses workshop panel session slides slide tutorial
-tutorials library package repo column columns report reports piece story stories app game exhibition exhibit review answer answers
-reply tool plugin dataset documentation docs film play album painting paintings recipe recipes poem poems novel series show screencast guide
-write-up writeup writing bakery shop restaurant cafe photos photographs photo map maps playlist design designs drawing drawings patch fix remark
-question speech demo poster chapter translation translations portfolio stand booth class classes lesson lessons sketch sketches song songs cartoon comic
+album answer answers app article articles bakery blog book books booth cafe cartoon chapter class classes column columns comic comment comments course
+courses dataset demo design designs docs documentation drawing drawings episode essay essays exhibit exhibition film fix game guide interview keynote
+lecture lectures lesson lessons library map maps newsletter novel package painting paintings panel paper papers patch photo photographs photos piece
+play playlist plugin podcast podcasts poem poems portfolio post poster posts presentation question recipe recipes remark reply repo report reports
+restaurant review screencast series session shop show sketch sketches slide slides song songs speech stand stories story talk talks thesis thread
+threads tool translation translations tutorial tutorials video videos webinar workshop writeup writing
 
 # group event
-conference meetup summit event fair expo workshop session webinar hackathon breakfast dinner lunch festival mixer panel training
-class course congress symposium forum party wedding barbecue match marathon reunion camp bootcamp retreat camp lecture talk
-exhibition gala open-day ceremony seminar concert race run hike regatta tournament market meet-up conf fundraiser auction
+auction barbecue bootcamp breakfast camp ceremony class concert conf conference congress course dinner event exhibition expo fair festival forum
+fundraiser gala hackathon hike lecture lunch marathon market match meetup mixer panel party race regatta retreat reunion run seminar session summit
+symposium talk tournament training webinar wedding workshop
 
 # group kin
-colleague classmate friend boss manager professor teacher cousin brother sister neighbour neighbor wife husband partner mother father
-mum dad mom aunt uncle daughter son supervisor advisor adviser coach lecturer tutor mentor roommate flatmate teammate co-worker coworker client
+adviser advisor aunt boss brother classmate client coach colleague cousin coworker dad daughter father flatmate friend husband lecturer manager mentor
+mom mother mum neighbor neighbour partner professor roommate sister son supervisor teacher teammate tutor uncle wife
 
 # group day
-monday tuesday wednesday thursday friday saturday sunday yesterday weekend
+friday monday saturday sunday thursday tuesday wednesday weekend yesterday
 
 # group month
-january february march april may june july august september october november december spring summer autumn winter fall
+april august autumn december fall february january july june march may november october september spring summer winter
 
 # group liked
-like liked love loved enjoy enjoyed enjoying read reading reread follow followed following watched watching heard listened listening saw seen admire
-admired appreciate appreciated devoured bookmarked shared saved used using finished bought tried
+admire admired appreciate appreciated bookmarked bought devoured enjoy enjoyed enjoying finished follow followed following heard like liked listened
+listening love loved read reading reread saved saw seen shared tried used using watched watching
 
 # group speak
-speak speaking present presenting talk talking perform teach lecture sing play coach pitch explain debate demo
+coach debate demo explain lecture perform pitch play present presenting sing speak speaking talk talking teach
 
 # group met
-met talked spoke spoken chatted worked studied sat volunteered played taught lived presented trained served travelled traveled shared
-danced sang rowed ran climbed sailed organised organized judged served interned graduated queued bonded collaborated exchanged discussed argued laughed debated
+argued bonded chatted climbed collaborated danced debated discussed exchanged graduated interned judged laughed lived met organised organized played
+presented queued ran rowed sailed sang sat served shared spoke spoken studied talked taught trained traveled travelled volunteered worked
 
 # group deed
-built build wrote write made founded started launched led ran maintain maintained teach taught gave give won said shared
-posted published created designed organised organized host hosted hosts moved turned drew translated opened fixed handled solved
-coached edited directed produced shipped rebuilt restored argued explained described mentioned recommended suggested showed drove
-painted cooked brewed grew planted raised refereed sang spoke presented proved tested measured cut replaced moderated contributed merged reviewed
+argued brewed build built coached contributed cooked created cut described designed directed drew drove edited explained fixed founded gave give grew
+handled host hosted hosts launched led made maintain maintained measured mentioned merged moderated moved opened organised organized painted planted
+posted presented produced proved published raised ran rebuilt recommended refereed replaced restored reviewed said sang shared shipped showed solved
+spoke started suggested taught teach tested translated turned won write wrote
 
 # group did
-helped answered taught fixed showed asked sold gave lent wrote told walked introduced interviewed hired trained mentored coached saved drove
-reviewed merged replied recommended examined graded tutored treated served judged pointed mentioned promised offered invited wanted sent
+answered asked coached drove examined fixed gave graded helped hired interviewed introduced invited judged lent mentioned mentored merged offered
+pointed promised recommended replied reviewed saved sent served showed sold taught told trained treated tutored walked wanted wrote
 
 # group say
-suggested recommended told mentioned introduced referred thinks thought urged insisted encouraged pointed sends sent says said advised nudged
-speaks spoke talks raves swears passed gave
+advised encouraged gave insisted introduced mentioned nudged passed pointed raves recommended referred said says sends sent speaks spoke suggested
+swears talks thinks thought told urged
 
 # group pitchproduct
-solution solutions product products platform service services software offering offerings offer tool tools app agency package packages consultancy system
+agency app consultancy offer offering offerings package packages platform product products service services software solution solutions system tool
+tools
 
 # group customers
-companies company businesses business teams leaders founders agencies brands clients customers organisations organizations owners firms startups
-start-ups professionals executives entrepreneurs coaches consultants marketers sellers merchants retailers developers cfos ctos ceos cmos smes
-practices vendors manufacturers realtors recruiters ceo managers shops advisors b2b saas people individuals partners enterprises landlords dentists doctors
+advisors agencies agents authors b2b banks brands business* ceos cfos clients clinics cmos coaches communities compan* consultants creators ctos
+customers dentists developers directors doctors employers enterprises entrepreneurs executives exporters families firms founders growers gyms hauliers
+hospitals hotels individuals investors landlords lawyers leaders managers manufacturers marketers merchants moms mums nurseries offices organisations
+organizations owners parents partners practices professionals pros realtors recruiters restaurants retailers saas salons schools sellers shops smes
+speakers startups stores teams traders vendors
 
 # group gain
-revenue sales leads pipeline conversions conversion roi productivity profit profits costs cost traffic growth bookings margins income
-spend overhead turnover churn downtime efficiency output velocity visibility engagement followers headcount
+bookings churn conversion conversions cost costs downtime efficiency engagement followers growth headcount income leads margins output overhead
+pipeline productivity profit profits revenue roi sales spend traffic turnover velocity visibility
 
 # group raise
-increase boost grow double triple 10x cut reduce save slash improve scale accelerate maximise maximize generate skyrocket unlock explode
-multiply lower streamline optimise optimize automate supercharge transform
+10x accelerate automate boost cut double explode generate grow improve increase lower maximise maximize multiply optimise optimize reduce save scale
+skyrocket slash streamline supercharge transform triple unlock
 
 # group topic
-about on regarding around
+about around on regarding
 
 # how
-remember|recall ^ … me|the|my|our|that|when >
-~ remember|recall|know me
-i|it|i'm|am|was ^ the one|person|man|woman|guy|girl|kid|neighbour|neighbor|student|intern|voice … who|with|from|in|on|at|of >
-i|it was|is|am ^ the|your + … at|in|on|from|of|who|behind|next >
-i'm|im ^ the|your + … who|that|at|in|on|from|of >
-i|i've|we|we've|still found|find|bought|buy|have|got|kept|borrowed|returned|delivered|repaired|fixed|read|interpreted|translated|painted|inherited|took|wear|own|run ^ your|for >
+recall|remember ^ … me|my|our|that|the|when >
+~ know|recall|remember me
+am|i|i'm|it|was ^ the girl|guy|intern|kid|man|neighbor|neighbour|one|person|student|voice|woman … at|from|in|of|on|who|with >
+i|it am|is|was ^ the|your + … at|behind|from|in|next|of|on|who >
+i'm|im ^ the|your + … at|from|in|of|on|that|who >
+i|i've|still|we|we've borrowed|bought|buy|delivered|find|fixed|found|got|have|inherited|interpreted|kept|own|painted|read|repaired|returned|run|took|translated|wear ^ for|your >
 ^ my … @kin … your >
 ~ ^ my … @kin … your
-^ our + are|were|share|meet|met|have|play|go
-your ^ @kin … *ed|taught|told|says|said|tells|gave|cut|left|married|asked|thinks|hired|bought|knows
-^ you got|pulled|left|parked|dropped|bought|stopped|beat|signed|sang|sat|drew|spilled|lost|won|voted|ate|threw|ran|rode|booked|ordered|called|rang|phoned|wore|stood|carried|held|fed|paid|made … me|my|our|us|>
-~ got|sat|met|been|learned|worked|tried|used … since|until you|we
+^ our + are|go|have|meet|met|play|share|were
+your ^ @kin … *ed|asked|bought|cut|gave|hired|knows|left|married|said|says|taught|tells|thinks|told
+^ you ate|beat|booked|bought|called|carried|drew|dropped|fed|got|held|left|lost|made|ordered|paid|parked|phoned|pulled|ran|rang|rode|sang|sat|signed|spilled|stood|stopped|threw|voted|won|wore … >|me|my|our|us
+~ been|got|learned|met|sat|tried|used|worked … since|until we|you
 we|we've been ^ *ing >
 thank|thanks … for ^ *ing >
 still ^ owe me|you
-your ^ old|former|late|first|next|new|other + >
-met … at|in|on|during|through|over|outside ^ >
-met … last|this ^ @day|week|month|year|@month
-~ we|we've|i|i've met … @day|briefly|once|years
-meeting|seeing|bumping|running|working|talking|chatting|speaking|sitting|having … you|together … at|in|on|during|over|after|outside|into ^ >
-nice|good|great|lovely|fun|pleasure|wonderful|brilliant to? meet|see|talk|chat|meeting|seeing|talking|chatting … at|in|on|during|over|after ^ >
-~ nice|good|great|lovely|fun|pleasure|wonderful|enjoyed to? meet|meeting|seeing|talking|chatting|speaking … you
-nice|good|great|lovely|fun|pleasure|enjoyed … meeting|seeing|talking|chatting|speaking … ^ @day
-we|we've|we'd|us|both|together|i … @met … at|in|on|during|over|for|from|about|under|through|against|near|next ^ >
+your ^ first|former|late|new|next|old|other + >
+met … at|during|in|on|outside|over|through ^ >
+met … last|this ^ @day|@month|month|week|year
+~ i|i've|we|we've met … @day|briefly|once|years
+bumping|chatting|having|meeting|running|seeing|sitting|speaking|talking|working … together|you … after|at|during|in|into|on|outside|over ^ >
+brilliant|fun|good|great|lovely|nice|pleasure|wonderful to? chat|chatting|meet|meeting|see|seeing|talk|talking … after|at|during|in|on|over ^ >
+~ enjoyed|fun|good|great|lovely|nice|pleasure|wonderful to? chatting|meet|meeting|seeing|speaking|talking … you
+enjoyed|fun|good|great|lovely|nice|pleasure … chatting|meeting|seeing|speaking|talking … ^ @day
+both|i|together|us|we|we'd|we've … @met … about|against|at|during|for|from|in|near|next|on|over|through|under ^ >
 we|we've @met ^ >
-~ we|we've @met … @day|together|briefly|yesterday|week|month|year|years|once
-our ^ conversation|chat|talk|discussion|call|lunch|coffee|exchange|debate|argument|walk … about|on|at|in|over|during|after >
-~ our conversation|chat|discussion|exchange|lunch|coffee|call … @day|yesterday|week|night|month|morning|evening
-i|we|i've heard|saw|watched|caught|attended|seen ^ you … @speak|at|on|in >
-heard|saw|watched|caught|attended|sat … ^ your|the + @work
-heard|saw|watched|caught|attended|seen|loved|enjoyed … ^ your _? _? @work … at|in|on|from|during >
-heard|saw|watched|caught|seen you … @speak
-i … was|sat|stood … in ^ the audience|back|front|second|third|room|row|crowd|queue
-~ i was|sat|stood in|at your @work|@event
-^ you|who|that @did me|my|our|us >
+~ we|we've @met … @day|briefly|month|once|together|week|year|years|yesterday
+our ^ argument|call|chat|coffee|conversation|debate|discussion|exchange|lunch|talk|walk … about|after|at|during|in|on|over >
+~ our call|chat|coffee|conversation|discussion|exchange|lunch … @day|evening|month|morning|night|week|yesterday
+i|i've|we attended|caught|heard|saw|seen|watched ^ you … @speak|at|in|on >
+attended|caught|heard|sat|saw|watched … ^ the|your + @work
+attended|caught|enjoyed|heard|loved|saw|seen|watched … ^ your _? _? @work … at|during|from|in|on >
+caught|heard|saw|seen|watched you … @speak
+i … sat|stood|was … in ^ the audience|back|crowd|front|queue|room|row|second|third
+~ i sat|stood|was at|in your @event|@work
+^ that|who|you @did me|my|our|us >
 ~ you @did me|my|our|us
-~ thank|thanks … for … helping|answering|showing|teaching|fixing|explaining|reviewing|sharing|speaking|writing
-thank|thanks … for ^ helping|answering|showing|teaching|fixing|explaining|reviewing|speaking|writing|presenting|hosting|driving|taking >
-this|it|it's|its is? + ^ from >
+~ thank|thanks … for … answering|explaining|fixing|helping|reviewing|sharing|showing|speaking|teaching|writing
+thank|thanks … for ^ answering|driving|explaining|fixing|helping|hosting|presenting|reviewing|showing|speaking|taking|teaching|writing >
+it|it's|its|this is? + ^ from >
 it|it's|this is? + + ^ from >
-my … @kin … ^ @say … you|your|me|i|we|that
+my … @kin … ^ @say … i|me|that|we|you|your
 + ^ @say … you|your
 + + … @say that? i|me|we|you|your
-referred|introduced|recommended|pointed|directed|sent … by|to|from ^ >
-~ found|discovered|met … through|via|thanks ^ >
-found|discovered|know … you|your|it … through|via|from|because|thanks … ^ >
-i|i've|we've … been? a? reader|listener|subscriber|customer|user|member|regular|fan|student|patient|tenant|volunteer|contributor … of|to|at|in ^ >
-~ i|i've|we|we've … your reader|listener|subscriber|customer|user|student|client|neighbour|neighbor|patient|tenant|intern|trainee|apprentice|tutor
-i|we|i've|we've use|used|using|run|running|installed|adopted|bought|ordered|own ^ your >
-you|you're|you'll|you'd … speaking|presenting|attending|hosting|organising|organizing|performing|exhibiting|judging|running|moderating ^ … at|in|for|on >
-on ^ the list|programme|program|schedule|agenda|panel|jury|bill … for|of|at >
-i was|am|used a|the|your ^ + student|intern|customer|neighbour|neighbor|tenant|apprentice|trainee … at|in|of >
-^ years|ages|decade|while|months since >
-been|be|it's ^ … years|ages|decade|months since|after >
-~ worked|studied|lived|trained together
-shared|swapped|traded|exchanged ^ + >
+directed|introduced|pointed|recommended|referred|sent … by|from|to ^ >
+~ discovered|found|met … thanks|through|via ^ >
+discovered|found|know … it|you|your … because|from|thanks|through|via … ^ >
+i|i've|we've … been? a? contributor|customer|fan|listener|member|patient|reader|regular|student|subscriber|tenant|user|volunteer … at|in|of|to ^ >
+~ i|i've|we|we've … your apprentice|client|customer|intern|listener|neighbor|neighbour|patient|reader|student|subscriber|tenant|trainee|tutor|user
+i|i've been|enjoy|enjoyed|follow|followed|following|like|liked|love|read|reading … ^ your articles|blog|books|channel|columns|essays|newsletter|podcast|posts|stories|threads|videos|work|writing
+i|i've|we|we've adopted|bought|installed|ordered|own|run|running|use|used|using ^ your >
+you|you'd|you'll|you're … attending|exhibiting|hosting|judging|moderating|organising|organizing|performing|presenting|running|speaking ^ … at|for|in|on >
+on ^ the agenda|bill|jury|list|panel|program|programme|schedule … at|for|of >
+i am|used|was a|the|your ^ + apprentice|customer|intern|neighbor|neighbour|student|tenant|trainee … at|in|of >
+^ ages|decade|months|while|years since >
+be|been|it's ^ … ages|decade|months|years after|since >
+~ lived|studied|trained|worked together
+exchanged|shared|swapped|traded ^ + >
 ~ long time no see
 ~ we go|went way? back
-i|we … applied ^ to|for|at >
+i|we … applied ^ at|for|to >
 you … interviewed ^ me >
-~ on|last|this @day
-~ last|this night|week|month|year|@month|morning
+~ last|on @day
+~ last @month|month|night|spring|summer|week|year
 ~ @day's|yesterday's
-in|since|back ^ in? 19*|20*
+~ back|in|since ^ in? 19*|20*
 your name ^ came up >
 ~ your name came up
-^ replied|commented|responded|reacted … my|our|your >
-~ we|i … in|at the same @event
+^ commented|reacted|replied|responded … my|our|your >
+~ i|we … at|in the same @event
 
 # them
 ~ @liked ^ the _? _? @work
-^ your + + … is|was|are|were|made|had|has|saved|helped|taught|kept
-^ you had|have|were|are … + 
-~ ^ you're the … only|first|one|person
-~ ^ you … only|first|one|person … who|that|to
-^ your … @work … on|about|from|for|of|with|in|at|where >
+^ your + + … are|had|has|helped|is|kept|made|saved|taught|was|were
+^ you are|had|have|were … +
+~ ^ you're the … first|one|only|person
+~ ^ you … first|one|only|person … that|to|who
+^ your … @work … about|at|for|from|in|of|on|where|with >
 ^ your + @work
 ^ your + + @work
-^ your + to|of|in|on|by|for|and|the + @work
+^ your + and|by|for|in|of|on|the|to + @work
 ^ the + @work … you
 ^ @work … you @deed >
 ~ @liked … ^ your … @work
-~ @work|@deed … by you
-^ your point|idea|take|question|answer|story|remark|advice|tip|tips|thoughts|view|views|approach|argument|suggestion|example|trick|rant|analogy|line|advice|method|way|research|quote|bit|chart|rule|framing|description|explanation|example … about|on|that|to|of|for|in|with >
-^ your work|research|writing|study|efforts|campaign|fight on|for|to|against|about|around|restoring|with >
-how ^ you|your|your's team? … @deed|handle|handled|handle|manage|managed|manage|approach|decide|decided|deal|get|got|keep|kept|use|used|run|train|teach|made|make|chose|choose|went|cope|survived|navigated|balance|balanced|price|prices|moved|explain|found|find|fit|fitted|dealt|made|set|settled|left|switched|broke >
-congrats|congratulations|kudos|bravo|congratulation on|for ^ >
-^ you @deed|maintain|organise|organize|coach|edit|direct|produce|ship|design|translate >
-i|just|and saw|see|noticed|read|heard|understand|gather|hear|spotted that? ^ you|you've|you'll|you're @deed|speaking|presenting|moving|moved|joining|joined|organising|organizing|opening|starting|leaving|retiring|writing|training|learning|running|hosting|teaching|swapped|switched|played|play|won|grew|keep|still … >
-~ fan of ^ your|the >
-fan of ^ your|the + @work
-love|loved|admire|admired|like|liked|enjoy|enjoyed|appreciate|appreciated|respect ^ what|how … >
-love|loved|admire|like|enjoyed|appreciate ^ the|your way|fact|part|idea … >
+~ @deed|@work … by you
+^ your advice|analogy|answer|approach|argument|bit|chart|description|example|explanation|framing|idea|line|method|point|question|quote|rant|remark|research|rule|story|suggestion|take|thoughts|tip|tips|trick|view|views|way … about|for|in|of|on|that|to|with >
+^ your campaign|efforts|fight|research|study|work|writing about|against|around|for|on|restoring|to|with >
+how ^ you|your|your's team? … @deed|approach|balance|balanced|broke|choose|chose|cope|deal|dealt|decide|decided|explain|find|fit|fitted|found|get|got|handle|handled|keep|kept|left|made|make|manage|managed|moved|navigated|price|prices|run|set|settled|survived|switched|teach|train|use|used|went >
+bravo|congrats|congratulation|congratulations|kudos for|on ^ >
+^ you @deed|coach|design|direct|edit|maintain|organise|organize|produce|ship|translate >
+and|i|just gather|hear|heard|noticed|read|saw|see|spotted|understand that? ^ you|you'll|you're|you've @deed|grew|hosting|joined|joining|keep|learning|leaving|moved|moving|opening|organising|organizing|play|played|presenting|retiring|running|speaking|starting|still|swapped|switched|teaching|training|won|writing … >
+~ fan of ^ the|your >
+fan of ^ the|your + @work
+admire|admired|appreciate|appreciated|enjoy|enjoyed|like|liked|love|loved|respect ^ how|what … >
+admire|appreciate|enjoyed|like|love|loved ^ the|your fact|idea|part|way … >
 especially|particularly ^ >
-you|you'd|you've @deed|said|wrote|mentioned|posted|asked … ^ about|that|how|why|in|on >
+you|you'd|you've @deed|asked|mentioned|posted|said|wrote … ^ about|how|in|on|that|why >
 ~ when you|your @deed|said|wrote
 ~ your @work
-made|makes|had|got|has me laugh|smile|cry|think|rethink|laughing|thinking|smiling|realise|realize
-~ changed how|the|my
-^ your + … is|was|are|were >
+got|had|has|made|makes me cry|laugh|laughing|realise|realize|rethink|smile|smiling|think|thinking
+~ changed how|my|the
+^ your + … are|is|was|were >
 ~ ^ + you … @deed
 
 # field
-^ you lead|run|head|manage|work|recruit|hire|own|oversee >
-^ your work|experience|research|role|career|transition|move|path|team|company in|at|with|as|from|to|into|for >
-saw|see|noticed|understand|learned|know … ^ you|you're|you … a|an|the|in|at|lead|work|head|run >
+^ you head|hire|lead|manage|oversee|own|recruit|run|work >
+^ your career|company|experience|move|path|research|role|team|transition|work as|at|for|from|in|into|to|with >
+know|learned|noticed|saw|see|understand … ^ you|you're … a|an|at|head|in|lead|run|the|work >
 
 # why
-connect|connected|connecting|chat|talk|speak … ^ about|over|because >
-i|i'd|we'd|would|we|i'm|we're … like|love|want|wanted|hope|trying|hoping|glad to ^ +
-~ may|can|could|shall i|we + 
+hope|hoping|like|love|want|wanted to continue|go|keep ^ following|learning|reading|talking
+chat|connect|connected|connecting|speak|talk … ^ about|because|over >
+i|i'd|i'm|we|we'd|we're|would … glad|hope|hoping|like|love|trying|want|wanted to ^ +
+~ can|could|may|shall i|we +
 because ^ >
-i|i'd|we|we'd|would|want|wanted|hoping|hope|like|love|keen|curious|happy|wondered|wondering|interested|eager|able|glad|grateful|delighted|thought ^ to|in? hear|hearing|learn|learning|ask|asking|know|knowing|compare|comparing|understand|understanding|swap|swapping|talk|talking|pick|follow|following|read|show|showing|tell|thank|thanking|invite|inviting|send|sending|see|borrow|try|bring|offer|introduce|continue|continuing|carry|quote|cite|use|interview|feature|adapt|copy|join|catch|visit >
-~ to hear|learn|ask|know|see|understand|follow|read … what|how|whether|why|where … you|your|it
-~ keep|continue|carry learning|following|reading|talking|discussing
+able|curious|delighted|eager|glad|grateful|happy|hope|hoping|i|i'd|interested|keen|like|love|thought|want|wanted|we|we'd|wondered|wondering|would ^ in|to? adapt|ask|asking|borrow|bring|carry|catch|cite|compare|comparing|continue|continuing|copy|feature|follow|following|hear|hearing|interview|introduce|invite|inviting|join|know|knowing|learn|learning|offer|pick|quote|read|see|send|sending|show|showing|swap|swapping|talk|talking|tell|thank|thanking|try|understand|understanding|use|visit >
+~ to ask|follow|hear|know|learn|read|see|understand … how|what|where|whether|why … it|you|your
+~ carry|continue|keep discussing|following|learning|reading|talking
 ~ learn|learning from you|your @work
 ~ follow|following|read|reading ^ your @work
-~ continue|keep|carry|finish|pick … conversation|discussion|chat|debate|thread
-~ catch up|catching
+~ carry|continue|finish|keep|pick … chat|conversation|debate|discussion|thread
+~ catch catching|up
 ~ reconnect|reconnecting
-curious|wondering|wonder|wondered|interested ^ how|what|whether|if|why|about|which|where >
-^ question|questions|advice|thoughts|opinion|tips|pointers|view|help|insight|input|feedback|recommendation|recommendations|perspective|ideas … about|on|for|with|regarding|around >
-~ your advice|thoughts|opinion|view|feedback|help|take
-applied|applying|apply|interviewing|interview ^ to|for|at|with|as >
-~ i|i'm … applying|applied|apply|relocating|moving
-hiring|role|opening|vacancy|position|job|place|internship|placement|apprenticeship|fellowship ^ for|on|in|at|as|of >
-i'm|i|we're|we|am|are … researching|writing|building|preparing|planning|organising|organizing|starting|launching|moving|studying|trying|looking|struggling|wrestling|weighing|thinking|deciding|working|hunting|drafting|setting|putting|testing|facing|fighting|learning|training|running ^ … a|an|the|to|on|about|for|into|with|from|our|my|up|how|whether >
-we|i're? need|needed|lack|could ^ … >
-so ^ i|we|that … can|could >
-invite|inviting|invitation ^ you? to >
-before|ahead ^ … i|we|the >
-hope|hoping|hopefully ^ … >
+curious|interested|wonder|wondered|wondering ^ about|how|if|what|where|whether|which|why >
+^ advice|feedback|help|ideas|input|insight|opinion|perspective|pointers|question|questions|recommendation|recommendations|thoughts|tips|view … about|around|for|on|regarding|with >
+~ your advice|feedback|help|opinion|take|thoughts|view
+applied|apply|applying|interview|interviewing ^ as|at|for|to|with >
+~ i|i'm … applied|apply|applying|moving|relocating
+apprenticeship|fellowship|hiring|internship|job|opening|place|placement|position|role|vacancy ^ as|at|for|in|of|on >
+am|are|i|i'm|we|we're … building|deciding|drafting|facing|fighting|hunting|launching|learning|looking|moving|organising|organizing|planning|preparing|putting|researching|running|setting|starting|struggling|studying|testing|thinking|training|trying|weighing|working|wrestling|writing ^ … a|about|an|for|from|how|into|my|on|our|the|to|up|whether|with >
+i're|we? could|lack|need|needed ^ … >
+so ^ i|that|we … can|could >
+invitation|invite|inviting ^ you? to >
+ahead|before ^ … i|the|we >
+hope|hopefully|hoping ^ … >
 ~ thank|thanking you for
-wanted|want|like to ^ say|thank|tell|let >
-let's|shall|could|can|should we? ^ … meet|talk|compare|swap|plan|organise|organize|grab|continue|finish|get|share|trade >
-looking ^ for|at|into >
+like|want|wanted to ^ let|say|tell|thank >
+can|could|let's|shall|should we? ^ … compare|continue|finish|get|grab|meet|organise|organize|plan|share|swap|talk|trade >
+looking ^ at|for|into >
 i|we ^ still? owe|promised >
 for|in ^ case … >
-~ ^ would|could|can|might|will|do|did|any|what|how|which you|your|it|there|that|chance … >
-~ share|sharing|exchange|exchanging|discuss|discussing … @topic >
-~ stay|keep in touch … about|on|as|after|until|before|since
+~ ^ any|can|could|did|do|how|might|what|which|will|would chance|it|that|there|you|your … >
+~ discuss|discussing|exchange|exchanging|share|sharing … @topic >
+~ keep|stay in touch … about|after|as|before|on|since|until
 
 # common
 ^ another … >
 ~ ^ another +
 like ^ you i … >
 as ^ one of the … >
-~ also ^ from|in|at|with|a|an >
+~ also ^ a|an|at|from|in|with >
 ^ the other >
 exact|very same ^ >
-we|we're|we've|i both|all|each|share|shared ^ >
+i|we|we're|we've all|both|each|share|shared ^ >
 ~ we|we're|we've both
-you|i and ^ i|you both|went|were|are|studied|worked >
-^ both … from|at|in|of|to|with|for|on >
+i|you and ^ i|you are|both|studied|went|were|worked >
+~ ^ both … at|for|from|in|of|on|with >
 fellow ^ >
-fellow + 
+fellow +
 same ^ >
-~ same school|university|college|team|class|year|town|city|street|building|company|course|club|gym|problem|village|department|neighbourhood|neighborhood|floor|office|programme|program|employer|team|choir|church|hometown
-i|we|my ^ also|too … >
-~ me too
-too|also ^ i|my … >
-alum|alumni|alumna|alumnus|alums|graduate|graduated|grad|classmate|classmates … ^ of|from|at|in >
-+ alum|alumni|alumna|alumnus|alums|graduate|grad|classmate|veteran|native
-^ class|cohort|batch|intake of|in >
+~ same building|choir|church|city|class|club|college|company|course|department|employer|floor|gym|hometown|neighborhood|neighbourhood|office|problem|program|programme|school|street|team|town|university|village|year
+i|my|we ^ also|too … >
+also|too ^ i|my … >
+alum|alumna|alumni|alumnus|alums|classmate|classmates|grad|graduate|graduated … ^ at|from|in|of >
++ alum|alumna|alumni|alumnus|alums|classmate|grad|graduate|native|veteran
+^ batch|class|cohort|intake in|of >
 ~ + … in common
-member|members|volunteer|volunteers ^ of|at|in >
-we … in|from ^ the … group|choir|team|club|class|course|cohort|community|neighbourhood|association|society|union|chapter|committee
-i|i've … used to? worked|studied|lived|interned|volunteered|trained|grew|taught ^ at|in|for|with|near|up >
+member|members|volunteer|volunteers ^ at|in|of >
+we … from|in ^ the … association|chapter|choir|class|club|cohort|committee|community|course|group|neighbourhood|society|team|union
+i|i've … used to? grew|interned|lived|studied|taught|trained|volunteered|worked ^ at|for|in|near|up|with >
 grew ^ up … in|near|on >
-i … ^ was|am|live|work|studied … there too|as
-~ as … another|a fellow
-~ as well
+i … ^ am|live|studied|was|work … there as|too
+~ as … a|another fellow
 
 # mutual
-mutual friend|contact|acquaintance|colleague … ^ >
-~ mutual friend|acquaintance
-we|both|you know|knew ^ >
-know|knows|knew|met|connected ^ through|via|to|with >
-^ friend|colleague|cousin|brother|sister|student|wife|husband|partner|daughter|son|neighbour|neighbor of >
-+ ^ @say … you|your|me|i
-+ + ^ @say … you|your|me|i|that
+mutual acquaintance|colleague|contact|friend … ^ >
+~ mutual acquaintance|friend
+we both knew|know ^ >
+~ you knew|know ^ >
+~ connected|knew|know|knows|met ^ through|via|with >
+^ brother|colleague|cousin|daughter|friend|husband|neighbor|neighbour|partner|sister|son|student|wife of >
++ ^ @say … i|me|you|your
++ + ^ @say … i|me|that|you|your
 my @kin ^ >
-referred|introduced … by|through ^ >
+introduced|referred … by|through ^ >
 
 # me
-i'm|am|im ^ a|an|the|one|at|from|with|in … >
-i'm|am|im ^ + 
+am|i'm|im ^ a|an|at|from|in|one|the|with … >
+am|i'm|im ^ +
 my ^ name|name's is? >
-i ^ work|study|teach|run|lead|manage|build|write|studied|live|moved|started|help|research|make|own|volunteer|design|breed|grow|repair|drive|cook|coach|edit|translate|play|sell|do|just|recently|currently|worked|spent|maintain|graduated|finished|joined … >
-~ i'm|am a|an _
-~ i work|study|teach
+i ^ breed|build|coach|cook|currently|design|do|drive|edit|finished|graduated|grow|help|joined|just|lead|live|maintain|make|manage|moved|own|play|recently|repair|research|run|sell|spent|started|studied|study|teach|translate|volunteer|work|worked|write … >
+~ am|i'm a|an _
+~ i study|teach|work
 as ^ a|an|someone|the >
-my ^ team|company|work|job|class|shop|farm|lab|thesis|research|studio|students|restaurant|bakery|dissertation|sister|father|mother|son|daughter|husband|wife|brother|business|project|school|club|group|desk|practice … >
-we're|we|are ^ a|an|the|building|running|opening|making|growing … >
+my ^ bakery|brother|business|class|club|company|daughter|desk|dissertation|farm|father|group|husband|job|lab|mother|practice|project|research|restaurant|school|shop|sister|son|students|studio|team|thesis|wife|work … >
+are|we|we're ^ a|an|building|growing|making|opening|running|the … >
 ^ + here
 this is ^ + from
 
 # offer
-happy|glad|delighted|able|pleased|willing|free|love ^ to … share|help|send|introduce|show|lend|return|swap|offer|give|host|contribute|review|test|translate|volunteer|buy|answer|compare|pass|tell|bring|drop|explain
+able|delighted|free|glad|happy|love|pleased|willing ^ to … answer|bring|buy|compare|contribute|drop|explain|give|help|host|introduce|lend|offer|pass|return|review|send|share|show|swap|tell|test|translate|volunteer
 ~ here to help
-i|we|i'll|we'll can|could|will|would|may|might? ^ share|send|introduce|show|lend|offer|bring|buy|pass|test|translate|tell|invite|swap|return … >
-~ if you|you're ever|need|want|fancy|like
-would|could|can|are|may|might ^ you|i … open|willing|up|share|spare|tell|point|recommend|have|ask|know|mind|consider|explain|help|send
-any ^ advice|tips|pointers|chance|thoughts|suggestions
-~ thank|thanks you? for|so|again
+i|i'll|we|we'll can|could|may|might|will|would? ^ bring|buy|introduce|invite|lend|offer|pass|return|send|share|show|swap|tell|test|translate … >
+~ if you|you're ever|fancy|like|need|want
+are|can|could|may|might|would ^ i|you … ask|consider|explain|have|help|know|mind|open|point|recommend|send|share|spare|tell|up|willing
+any ^ advice|chance|pointers|suggestions|thoughts|tips
+~ thank|thanks you? again|for|so
 thank|thanks ^ … for >
-~ coffee|tea|lunch|beer|pint|drink … on me
-~ buy|grab|share|have|over|for a? coffee|tea|lunch|beer|pint|cuppa
-~ no pressure|worries|rush|obligation
-~ curious|wondering how|what|whether|if
+~ beer|coffee|drink|lunch|pint|tea … on me
+~ buy|for|grab|have|over|share a? beer|coffee|cuppa|lunch|pint|tea
+~ no obligation|pressure|rush|worries
+~ curious|wondering how|if|what|whether
 i|we … owe ^ you
-in ^ return|exchange
+in ^ exchange|return
 
 # pitch
-we|i|i've|we've|we'll|who|which|that|company|agency|firm|team|startup|business help|helped|helps|helping|empower|support|enable|assist|advise … @customers … @raise|get|win|find|close|build|land|fill|attract|book|hire|manage|secure|like|such|launch|achieve|reach|make|turn|become
-we|i|i've|we've|who|which|that|company|agency|firm work|works|working|worked|partner with … @customers … @raise|get|win|close|land|fill|attract|book|secure|who've|like|such
-work|works|working|worked|partner with … similar|many|other|several|dozens|hundreds … @customers
-similar @customers|brands|clients … @raise
-we|i|company|agency|firm help|helps|empower|enable|assist @customers
-~ i|we help|work … @customers
-help|helps|helping|helped … @customers like|such you|yours|as|your
-@customers|people|professionals|shops|stores like|such as? yours|your
-@customers such as you|yours
-@raise … your|their|our … @gain
-@raise @gain … by
-your|their @gain … by
-~ book|schedule|arrange a|an|your demo|call|meeting|slot|consultation|appointment|session
-book|schedule|arrange|get|see|watch|offer|want|give a|an|your|you|our free? a? demo
-~ hop|jump|get on a … call
-hop|jump on a … call … discuss|explore|show|how|week|walk
-~ set up a call|meeting
-set up a … call … explore|discuss|to
-~ quick|short|brief|15|15-minute|10-minute|20-minute|30-minute|15min … call|demo … week|tomorrow|today|monday|tuesday|wednesday|thursday|friday
-free trial|consultation|audit|quote|demo|report|assessment|checklist|ebook|e-book|masterclass|discovery|training|strategy|review
-free … no strings|obligation
-~ our @pitchproduct
-our @pitchproduct can|could|will|would|helps|help|has|have|lets|gives|is|automates|saves|makes|delivers|offers
-~ we|i offer|provide|sell|deliver|specialise|specialize
-we|i|i'm … offer|provide|specialise|specialize|deliver|sell … @pitchproduct|@customers|for|packages|rates
-we|i specialise|specialize in … @customers
+agency|business|company|firm|i|i've|startup|that|we|we'll|we've|which|who advise|assist|empower|enable|help|helped|helping|helps|support … @customers … @raise|achieve|attract|become|book|build|close|fill|find|get|hire|hit|land|launch|like|make|manage|protect|reach|secure|sell|such|turn|win|with
+agency|company|firm|i|i've|that|we|we've|which|who partner|work|worked|working|works with … @customers … @raise|attract|book|close|fill|get|land|like|on|secure|such|who've|win
+partner|worked|working|works with … dozens|hundreds|many|other|several|similar … @customers
+agency|company|firm|we|who assist|empower|enable|help|helps @customers
+@customers like|such as? yours
+for|gets|help|helped|helping|helps … @customers like|such you
+@customers like|such as? you … @raise|get|save|win
+~who i|just|we automate|deliver|distribute|export|ghostwrite|help|import|install|insure|lower|manufacture|offer|offering|place|placed|provide|refurbish|rent|rewrite|sell|source|specialise|specialize|supplied|supply
+~who am|are|be|i'm|we're launching|offering|raising|selling|supplying
+~who our @pitchproduct|candidates|clients|consultants|contractors|customers|members|portfolio|showroom
+~who my @pitchproduct|agency|clients|coaching|course|masterclass|mentorship|program|programme
+~who also|and|i|i'm|now|we|we're founded|launched|own|run|running|started|with … agency|brokerage|consultancy|hustle|program|programme|showroom
+~who estate|financial|insurance|investment|mortgage|pension|tax|wealth adviser|advisor|agent|broker|planner
+~who am|as|i'm a … broker|freelance|freelancer|realtor|reseller
+~who brokerage|distributor|exporter|factory|manufacturer|reseller|supplier|wholesaler
+~who i|i've|just|we|we've built|created|developed|launched|made|started … app|business|platform|program|programme|software|solution|system|tool
+~who is|it's|that's what my|our|we team? build|do|does|offer
+~who i|we got|have|rent … available|free|left|one|ready
+~who i|we advise|coach|mentor|train @customers|busy
+~who booth|exhibitor|sponsor|sponsors|sponsorship|sponsorships|stand opportunities|opportunity|package|packages|prospectus|slots|tiers
+~you @customers like|such +|as|you|yours
+~you @customers … in|looking|on|that|to|wanting|who|with
+~you your current|existing … accountant|agency|broker|costs|insurer|process|provider|rate|rates|requirements|setup|software|solution|supplier|system|tool|vendor
+~you who buys|decides|handles|looks|manages|runs … you|your
+~you how do|does … currently deal|handle|manage|process
+~you +|you|you're|your aren't|doesn't|don't|isn't|not do|getting|have|missing|ranking|using … anymore|out|page|well|yet
+~you are you getting|happy|interested|looking|losing|making|paying|still|struggling|tired
+~you can|could|might|will|would benefit|boost|help|improve|save|support|transform +|you|your
+~you for you|your brand|business|clinic|company|firm|fleet|office|practice|shop|warehouse
+~price brochure|cashback|catalog|catalogue|complimentary|coupon|discount*|pricing|promo|promotion|quotation|quote|quotes|upfront|voucher
+~price affordable|best|better|competitive|fair|flat|good|great|low|lower|reduced|special|wholesale cost|fee|fees|price|prices|rate|rates
+~price a|first|guide|is|it|it's|month|months|offering|session|some|trial|weeks|with free|half
+~price no catch|commitment|contract|cost|fee|fees|obligation|risk|strings
+~price money back
+~price guarantee|guaranteed|guarantees
+~price few|last|limited|one|only|three|two chance|place|places|seat|seats|spot|spots … available|left|now|only|remaining
+~price alumni|bulk|early|friends|group|member bird|discount|order|orders|pricing|rate
+~price before|ends|until christmas|friday|midnight|sunday|tonight
+~next can|could|happy|i'd|let|like|love|may|might|mind|shall|want|would i|if|me|to|us book|give|offer|pop|price|quote|ring|send|set|share|walk … a|details|it|one|our|over|through|up|you|yours
+~next can|could|just|let|like|love|may|shall|want i|me|minutes|to demo|show|tell … about|around|how|it|our|what|you
+~next care|interested|keen|want for|in|to? … a|hear|in|join|more|one|quote|samples|see|seeing|try
+~next open|up for|to a|an|having|seeing|trying call|demo|how|it|look|one|quick|short
+~next worth … call|chat|conversation|look|mins|minutes
+~next 10|15|20|30|5|fifteen|ten|thirty|twenty min|mins|minute|minutes
+~next call|click|comment|dm|enrol|enroll|message|order|register|reply|sign|whatsapp +|below|for|here|me|now|ready|through|up|us|yes
+~next please? contact|find … attached|catalogue|me|our|us|whatsapp
+~next brief|free|quick|short call|demo|overview|tour|video|walkthrough
+~next get|hop|jump on a … call
+~next set up a call|meeting
+~next arrange|book|grab|schedule a|an|my|time|your appointment|call|consultation|demo|meeting|seat|session|slot|spot
+~next full|more|the brochure|deck|details|link|offer|packages|portfolio|prospectus|samples|terms
+~next catalogue|deck|details|link|website below|here
+~next when can we meet|speak|talk
+~next mind if i
+~next add you to … list|newsletter
+~gain boost*|cut|cuts|doubl*|lower|lowered|lowers|reduce*|save|saved|saves|slash*|tripl* … bill|bills|by|costs|half|hours|money|them|third|time|you|your
+~gain @raise|extra|more|new|qualified … @gain|appointments|bookings|clients|customers|income|patients
+~gain @gain|bill|bill's|bills … by|down|up
+~gain earn|earning|make|making 10k|extra|income|money|up
+~gain better|cheaper|faster|higher deal|for|price|quote|rates|results|returns
+~gain leaving money
+~gain in|within … days … or
+~proof already|have|i|since|we|we've just? delivered|helped|placed|saved|showed|supported|trained|worked … @customers|clients|eight|eleven|engineers|five|four|members|nine|over|people|seven|six|ten|three|twelve
+~proof backed|trusted|used by
+~proof dozens|hundreds|many|several|some|thousands of @customers|our
+book|get|give|offer|see|want|watch a|an|our|you|your free? a? demo
+hop|jump on a … call … discuss|explore|how|show|walk|week
+free assessment|audit|consultation|demo|discovery|estimate|masterclass|mockup|quote|sample|samples|strategy|trial|valuation
+free … no obligation|strings
+our @pitchproduct automates|can|could|delivers|gives|has|help|helps|lets|makes|offers|saves|will|would
+i|i'm|we ^ … deliver|manufacture|offer|provide|sell|specialise|specialize|supply … @customers|@pitchproduct|at|from|packages|rates
+i|we specialise|specialize in
 lead generation
-~ outbound pipelines|pipeline
-qualified|more|new|quality|inbound|predictable leads|appointments|meetings|clients|customers|patients|buyers
-~ our clients|customers
-our clients|customers … get|see|save|@raise|average|typically|usually|have|report
+inbound|predictable|qualified appointments|buyers|clients|customers|leads|meetings|patients
+more|new clients|customers|patients … a|every|for|in|without
+our clients|customers … @raise|average|get|report|save|see|typically|usually
 my calendar|calendly
 calendar link
-demo of our|the|my|a|what
 calendly
-utm
-limited time|offer
-special|exclusive|introductory offer|price|rate|discount|deal
-~ discount|discounts
-~ case studies|study
-business|investment|income|earning opportunity|proposal
+limited offer|time
+exclusive|introductory|special deal|discount|offer|price|rate
+business|earning|income|investment opportunity|proposal
 passive income
 financial freedom|independence
-~ crypto|forex|bitcoin
-your phone|whatsapp|mobile number
-what|whats is? your phone|whatsapp|number
+your mobile|phone|whatsapp number
+contact me|us … whatsapp
 synerg*
-~ show|demo|present|introduce you … our|how
-demo it|this|our|you
-show you|your … how … we|our|can|@raise
+demo it|our|this
+show you|your … how … @raise|can|our|we
 show you our
 walk you|your through our
-~ interested? … want|send it|one|you?
-interested want|shall|reply|dm|let
-looking for|to … new|more clients|customers|investors|buyers
-~ looking to sell|hire|buy|invest|outsource
-~ offshore|outsource|outsourcing|staffing|dedicated developers
-we have|built|developed|created … a|an … @pitchproduct that|which|to … @customers|your|you|@raise
-built|developed|created|founded|launched … a|an … tool|platform|app|software|solution … for|helps|that @customers|teams|you
-i'm|building|am|i|we|we're … a tool|platform|app … that|which helps|lets|saves
-we|i|we've|have reduced|increased|doubled|tripled|boosted|cut|saved|lifted|slashed … for|by|at|rates|rate
-want|like|care|curious to see|know|learn|hear how we|our
-~ interested in? … a|our
-~ want|shall|can|could|may i|it|me|one send|share|show|over … over|it|you
-~ checklist|whitepaper|ebook|e-book|playbook|report|template free|actionable|steps
-a|our free … checklist|guide|report|playbook|tool|call|session|tips
-~ a|our free
-~ we|i serve|support|supply|deliver|analyse|analyze|automate|manage … for … @customers
-brands|clients|companies|customers|teams like + 
-~ might|could|can|may|will|would support|benefit|help|save|improve your|@customers|employer
-developing|building|launching solutions|software|a … for|specifically … @customers|leaders
-guarantee|guaranteed … @gain|results|or|leads|you
-10x|5x|3x your|their|the|@gain|velocity
-cut … costs|cost|time … by
-save you|your|them … hours|money|thousands|time|on
-reply|dm|message yes|me|us for|to get
-you're missing|losing|leaving out|on|money
+looking for|to … more|new buyers|clients|customers|investors
+looking to outsource|sell … your
+offshore|outsource|outsourcing|staffing … developers|team|your
+built|created|developed|launched … a|an … app|platform|software|solution|tool … for|helps|that … @customers|you
+have|we|we've boosted|doubled|increased|lifted|reduced|slashed|tripled … at|by|for
+care|curious|like|want to hear|know|learn|see how our|we
+a|our free … call|checklist|guide|playbook|report|session|tool|webinar
+brands|clients|companies|customers like + … @raise|get|save|see
+guarantee|guaranteed … @gain|interviews|leads|or|results
+10x|3x|5x @gain|the|their|velocity|your
+cut ^ … cost|costs … by
+save you|your … hours|money|thousands
+you're leaving|losing|missing money|on|out
 take your … to the next level
-next level your|business
+10|15|20|25|30|40|50 off
 risk free
-no cost
+extra|second|side income
+trading bot|signals
+join our|the round
 
 # humble
 ~ not selling
 no pitch
-not|isn't … pitch|sales|selling
 nothing to sell
-promise
 
 # stock
-came|come|coming|stumbled|ran|fell|happened across|upon|over|on|onto your|the profile|page|name|account|work|background
-found|saw|viewed|noticed|read|checked|looked|seen|visited|reviewed|see at? out? your|the profile|page|background|experience
-your profile|background|experience|career|journey|expertise|resume|work … impressive|impressed|amazing|interesting|inspiring|inspired|stood|caught|intrigued|fascinating|remarkable|incredible|outstanding|intriguing|resonates|great|is|looks
-impressed|inspired|intrigued|fascinated|amazed by|with your|the profile|background|experience|work|career|journey|expertise|accomplishments|achievements|skills
-your … profile|background|experience
-linkedin … suggested|recommended|popped|put|showed|thinks|thought|feed
-suggested|recommended … by|on linkedin
-you|your|profile popped|showed|came|appeared up|in
+came|come|coming|fell|happened|ran|stumbled across|on|onto|over|upon the|your account|background|name|page|profile|work
+checked|found|looked|noticed|read|reviewed|saw|see|seen|viewed|visited at? out? the|your background|experience|page|profile
+your background|career|experience|expertise|journey|profile|resume|work … amazing|caught|fascinating|great|impressed|impressive|incredible|inspired|inspiring|interesting|intrigued|intriguing|is|looks|outstanding|remarkable|resonates|stood
+amazed|fascinated|impressed|inspired|intrigued by|with the|your accomplishments|achievements|background|career|experience|expertise|journey|profile|skills|work
+your … background|experience|profile
+linkedin … feed|popped|put|recommended|showed|suggested|thinks|thought
+recommended|suggested … by|on linkedin
+profile|you|your appeared|came|popped|showed in|up
 people you may know
-expand|grow|build|expanding|growing|building|broaden|extend|strengthen|widen|increase … network|connections|circle|contacts
+broaden|build|building|expand|expanding|extend|grow|growing|increase|strengthen|widen … circle|connections|contacts|network
 my|our|your professional? network
-like-minded|likeminded|minded professionals|people|individuals|person|entrepreneurs
+likeminded|minded entrepreneurs|individuals|people|person|professionals
 like minded
-exchange|share|exchanging|sharing|swap ideas|insights|knowledge|experiences|thoughts|notes|perspectives|best
-explore|exploring|discuss|discussing … opportunities|synergies|potential|collaboration|collaborations|possibilities|ways|partnership
+exchange|exchanging|share|sharing|swap best|experiences|ideas|insights|knowledge|notes|perspectives|thoughts
+discuss|discussing|explore|exploring … collaboration|collaborations|opportunities|partnership|possibilities|potential|synergies|ways
 mutually beneficial
-mutual benefit|benefits|growth|interest|interests|success|connections
-learn from|about|more your|you|about experience|expertise|journey|insights|career|knowledge|background|path|success|wisdom
-learn more about you|your|what work|experience|background|journey|career|company|role
-learn from you|your and|
-see how|if we|there … help|collaborate|other|synergies|work|together|benefit
-be|help of use|value|help|each to? each|other|one|you
+mutual benefit|benefits|connections|growth|interest|interests|success
+learn about|from|more about|you|your background|career|experience|expertise|insights|journey|knowledge|path|success|wisdom
+learn more about what|you|your background|career|company|experience|journey|role|work
+learn from you|your and
+see how|if there|we … benefit|collaborate|help|other|synergies|together|work
+be|help of each|help|use|value to? each|one|other|you
 add|adding|adds value
 pick your brain
-always|also looking|great|good|nice|interested|happy|keen|eager|open|love … connect|connecting|meet|meeting|expand|network
-connect|connecting|connected with professionals|people|others|like|fellow|leaders|experts|individuals|someone|peers|as
-professionals|people|experts|leaders|individuals|peers|others in|from|like|across|within the|your|our|this|you|similar|industry|my field|industry|space|area|sector|domain|industries
-same|similar|your|our|this field|industry|space|area|sector|interests|background|domain|line|circles
-similar interests|backgrounds|background|field|industry
-several|many|some|mutual|many connections|groups|contacts|interests in?
+also|always eager|good|great|happy|interested|keen|looking|love|nice|open … connect|connecting|expand|meet|meeting|network
+connect|connected|connecting with as|experts|fellow|individuals|leaders|like|others|peers|people|professionals|someone
+experts|individuals|leaders|others|peers|people|professionals across|from|in|like|within industry|my|our|similar|the|this|you|your area|domain|field|industries|industry|sector|space
+our|same|similar|this|your area|background|circles|domain|field|industry|interests|line|sector|space
+similar background|backgrounds|field|industry|interests
+many|mutual|several|some connections|contacts|groups|interests in?
 connections in common
 open networker
-i hope this|you|your|all message|finds|are|is|well
-hope you|you're|all|this are|is|doing|well|finds|message
-looking forward to connecting|hearing|connect|hear|your|learning|working|it
-would|i'd be|it an|a honor|honour|honored|honoured|pleasure|privilege|great|happy|glad|delighted to? … connect|connecting
-love|like|great|happy|glad|wanted|want|pleased|delighted|interested|nice|keen|open|good|hoping|excited|wonderful to|in|be connect|connecting|connected|add|network|have
-reaching out to connect|network
+~ i hope all|this|you|your are|finds|is|message|well
+~ hope all|this|you|you're are|doing|finds|is|message|well
+~ looking forward to connect|connecting|hear|hearing|it|learning|working|your
+i'd|would be|it a|an delighted|glad|great|happy|honor|honored|honour|honoured|pleasure|privilege to? … connect|connecting
+~ delighted|excited|glad|good|great|happy|hoping|interested|keen|like|love|nice|open|pleased|want|wanted|wonderful be|in|to add|connect|connected|connecting|have|network
+~ reaching out to connect|network
 chance|opportunity to connect
 benefit from connecting
-have|got … in common
-let's|lets|please|let us? connect|network|link|keep|stay
-stay|keep|remain|be connected|in|linked
-please accept|add my|me
-accept my invitation|request
+got|have … in common
+~ let|let's|lets|please us? connect|keep|link|network|stay
+~ be|keep|remain|stay connected|in|linked
+~ please accept|add me|my
+~ accept my invitation|request
 `;

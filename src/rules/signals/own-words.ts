@@ -5,8 +5,10 @@ import type { Span } from '../types';
 export interface OwnWords {
   /** How many different ones. */
   count: number;
-  /** How many of them stand in a clause that speaks to the reader, or of both. */
+  /** How many of them stand in a clause that speaks to the reader, or of both; of the writer alone; or of neither. */
   shared: number;
+  mine: number;
+  apart: number;
   /** The stretches of a clause that hold most of them. */
   spans: Span[];
   /** Stock phrases that fit anyone, the emptiest first. */
@@ -22,11 +24,13 @@ export function ownWords(reading: Reading): OwnWords {
   const { words, sight, stock, defaultText } = reading;
   const seen = new Set<string>();
   const between = clausesBetweenUs(reading);
-  let shared = 0;
+  const mine = new Set(reading.evidence('me').map((match) => words[match.from]?.clause));
+  const counts = { shared: 0, mine: 0, apart: 0 };
   words.forEach((word, at) => {
     if (seen.has(word.text) || !sight.isOwn(at)) return;
     seen.add(word.text);
-    if (between.has(word.clause)) shared++;
+    const kind = between.has(word.clause) ? 'shared' : mine.has(word.clause) ? 'mine' : 'apart';
+    counts[kind]++;
   });
   const phrases: Span[] = [];
   const add = (from: number, to: number) => {
@@ -36,7 +40,7 @@ export function ownWords(reading: Reading): OwnWords {
   };
   for (const [from, to] of defaultText.ranges) add(from, to);
   for (const match of stock) add(match.from, wholePhrase(reading, match.to));
-  return { count: seen.size, shared, spans: stretches(reading), stock: phrases };
+  return { count: seen.size, ...counts, spans: stretches(reading), stock: phrases };
 }
 
 /** The end of a phrase that broke off at a word of grammar, as one would quote it: "hope you are" goes on to "well". */

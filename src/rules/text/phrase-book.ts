@@ -67,7 +67,7 @@ export class PhraseBook {
   /** Files a line under each word that it can begin with. */
   private add(line: Line): void {
     for (const sign of line.text.split(' ')) {
-      if (sign === '~' || sign === '^' || sign === '') continue;
+      if (sign[0] === '~' || sign === '^' || sign === '') continue;
       const optional = sign.endsWith('?');
       for (const part of (optional ? sign.slice(0, -1) : sign).split('|')) {
         const group = part.startsWith('@') ? this.groups.get(part.slice(1)) : undefined;

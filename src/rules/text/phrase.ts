@@ -7,12 +7,14 @@ import type { WordList } from './word-list';
  *   …        up to five words, or none     _        any one word; _? one or none
  *   +        one word of one's own         ^        what is quoted begins here
  *   >        last: a thing follows, with a word of one's own in it
- *   ~        first: weak evidence
+ *   ~        first: weak evidence; `~name` makes all lines of that name count as one
  * A phrase never crosses the end of a sentence. Every step is bounded, so matching is linear in the draft.
  */
 export interface Phrase {
   elements: Element[];
   weak: boolean;
+  /** What weak lines that say the same share. */
+  name: string;
   /** Element at which the quotable part begins. */
   quoteFrom: number;
   /** The list that it belongs to. */
@@ -42,10 +44,13 @@ export type Groups = Map<string, WordList>;
 export function readPhrase(line: string, list: string, order: number, groups: Groups): Phrase {
   const elements: Element[] = [];
   let weak = false;
+  let name = `${list} ${order}`;
   let quoteFrom = 0;
   for (const sign of line.split(' ')) {
-    if (sign === '~') weak = true;
-    else if (sign === '^') quoteFrom = elements.length;
+    if (sign[0] === '~') {
+      weak = true;
+      if (sign.length > 1) name = sign;
+    } else if (sign === '^') quoteFrom = elements.length;
     // A fold spells the sign out.
     else if (sign === '…' || sign === '...') elements.push({ kind: 'gap' });
     else if (sign === '_' || sign === '_?') elements.push({ kind: 'any', optional: sign === '_?' });
@@ -53,7 +58,7 @@ export function readPhrase(line: string, list: string, order: number, groups: Gr
     else if (sign === '>') elements.push({ kind: 'thing' });
     else if (sign !== '') elements.push(readWords(sign, groups));
   }
-  return { elements, weak, quoteFrom, list, order };
+  return { elements, weak, name, quoteFrom, list, order };
 }
 
 function readWords(sign: string, known: Groups): Element {

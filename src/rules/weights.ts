@@ -1,0 +1,37 @@
+/**
+ * Points that each feature of a draft adds to its score or takes from it. `name.hint` is for a hint of a thing, `name` what having it plainly
+ * adds to that. Written by `npm run fit`, which says how; to be read and argued with.
+ */
+export const weights = {
+  start: 28.5,
+  'how.hint': 7,
+  how: 7,
+  'them.hint': 8,
+  them: 7.5,
+  'field.hint': 1,
+  field: 1,
+  'why.hint': 4,
+  why: 4,
+  'common.hint': 2.5,
+  common: 8.5,
+  'mutual.hint': 2.5,
+  mutual: 11,
+  'me.hint': 1,
+  me: 1,
+  'offer.hint': 1,
+  offer: 1.5,
+  own: 3.5,
+  mine: 1.5,
+  named: 1,
+  unspoken: 4,
+  'unspoken.words': 3,
+  'unspoken.names': 6,
+  stock: -4,
+  'pitch.hint': -3.5,
+  pitch: -24.5,
+  slot: -20,
+  wrongName: -30,
+  copy: -30,
+};
+
+export type Feature = keyof typeof weights;
