@@ -1,198 +1,178 @@
-/** German, formal and informal, with its participles at the end and its compounds. The sections are explained in `language.ts`. */
+/** German, formal and informal, with its participles at the end and its compounds. Sections are explained in `language.ts`; all is written folded (für: fur). */
 export const german = `
 # grammar
-der die das den dem des ein eine einen einem einer kein keine mein meine meinen meinem meiner dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer
-euer eure euren unser unsere unseren sein seine ich du er sie es wir mich dich sich uns euch mir dir ihm ihnen man wer wen wem jemand selbst
-dies* jed* welch* viel* andere* einig* mehr* beide* alle allen alles etwas nichts was und oder aber denn sondern sowie weil dass ob wenn als wie wo wann warum woran
-damit darum daher deshalb dafür dabei davon dazu daran darauf darüber dann da dort hier her hin los in im ins an am auf aufs aus bei beim bis durch für gegen mit nach neben ohne seit
-statt über um unter vom von vor während wegen zu zum zur zwischen bin bist ist sind seid war waren warst gewesen sei wäre habe haben hab habt hast hat hatte hatten hätte hätten hättest
-werde werden wird wurde würde würden würdest würd kann können konnte könnte könnten könntest muss soll sollten will wollen wollte möchte möchten magst mögen darf dürfte lass lassen
-gehe geht gehen komme kommt kommen mache machen macht tun geben gibt sehe sehen finde finden denke glaube weiß wissen kenne kennen bleiben steht sagen bringen suche freue freuen hoffe
-nicht nie nur noch schon auch ebenfalls sehr so gern gerne echt ganz ziemlich fast mal immer stets oft wieder jetzt gerade grad aktuell derzeit heute morgen gestern bald neulich
-letzt* nächst* zwei drei ja nein bitte danke hallo hi hey liebe lieber guten tag gut gute guter besser beste schön schöne groß* neu neue neuen toll* super wirklich vielleicht
-einfach weiter zusammen gemeinsam* persönlich* herr frau dr regelmäßig* überzeugt
+aber alle alles als am an auch auf aufs aus bald bei beide* beim bin bis bist bitte da dabei dafur daher damit danke dann daran darf daruber darum das dass dazu dein deine
+deinem deinen deiner dem den denke denn der des dich die dies* dir dort du durch durf* ebenfalls echt ein eine einem einen einer einfach einig* endlich er es etwas euch euer
+eure* falls fast finde* frau freue* fur ganz geben gehen geht gerade gern gerne gestern gibt gross* gut gute guten habe haben hallo hast hat hatte* her herr heute hey hi hier
+hoffe ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja jemand* jetzt kann kein* kenn* komm* konn* lass* letzt* lieb* mach* mal man mehr* mein meine meinem
+meinen meiner mich mir mit mochte muss nach nachst* neu* nicht* noch nur ob oder oft ohne schon schone* seh* sein* seit selbst sich sie sind so soll* sondern sowie steht such*
+super tag tun uber um und uns unser* unter viel* vom von vor wahrend wann war ware* warum was wegen weil weiss welch* wem wen wenn wer werde* wie wieder will* wir wird wirklich
+wissen wo wollen wollte woran wurd* zehn zu zum zur zusammen zwei
 
 # stock words
-netzw* vernetz* network* connect* kontakt* verbind* linkedin profil* anfrag* einlad* annehmen bestätig* hinzu* erweiter* ausbau* vergrößer* austausch* beruf* profess* karriere*
-werdegang laufbahn lebens* erfahr* expert* wissen kenntn* kompeten* fähig* branche* bereich* industri* thema themen markt intere* spannend* beeindruck* inspir* motiv* leidensch* begeister*
-innov* zukunft erfolg* ziel* chance* möglich* potenz* idee* impuls* gedanken perspektiv* einblick* projekt* kooper* synerg* mehrwert* wert* wachs* entwickl* lernen profit* unterstütz*
-helfen hilf* beratung business unternehm* firma firmen team* rolle position* stelle job* arbeit* tätig* aufgabe* leit* manag* market* vertrieb* sales hr it ki ai digital* software technolog*
-lösung* produkt* dienst* service* startup* gründer* student* studi* entwickler* ingenieur* coach* beitrag beiträge post artikel seite gespräch* nachricht* frage* jahr* monat* woche* tage
-tagen zeit stunde* mensch* leute person* persönlichk* kunden partner* kolleg* aufmerksam gestoßen gefallen vorgeschlagen gewinnen teilen biete* freundlich* herzlich* gespannt schaffen
-welt weg weise bewerb* ehre freude stehen treten suche voneinander wertvoll* langfrist* umfeld verfolg* info* lebe aktiv* karriere* geschätzt* gegenseitig* vielfältig*
+absolut ai aktiv* aktuell* anfrag* annahme anneh* arbeit* artikel aufgabe* aufmerksam ausbau* austausch* baue beeindruck* begeister* beitrag* belastbar* beratung bereich*
+beruf* bescheid bestatig* bewerb* beziehung* biete* branche* brucken business chance* derzeit dialog dienst* ehre einblick* einkauf einlad* entwickl* erfahr* erfolg* erweiter*
+fach* fahig* firm* flexib* frage* freude freundlich* gedanken gefallen gegenseitig* gelesen gemeinsam* geschatzt* gespannt gesprach* gestossen gewinnen grunder* helfen
+herzlich* hilf* hinzu* hr ingenieur* it jahr* ki kolleg* kooper* kunden kunftig kurz* langfrist* laufbahn leben* leidensch* leit* lernen lese* leute liste losung* mensch*
+moglich* monat* nachricht* name* profit* regelmassig* rolle sales schaffen seite sichtbar* sinne softw* spannend* stelle* stud* stunde* tage tagen tatig* teil* treten uberzeug*
+umfeld unternehm* unterstutz* unterwegs verbind* verfolg* verfug* vergross* vernetz* vertrieb* voneinander vorgeschlagen wachs* weg* weise welt wert* woche* zeit ziel* zukunft
 
 # closings
-grüße gruß beste besten viele vielen liebe herzliche freundlichen mit danke dank vg lg mfg ihr ihre dein deine bis bald
+best* bis dank danke gruss grusse herzlich* lg lieb* mfg mit vg viel*
 
 # addresses
-zusammen team alle leute kolleg* nachbar* ich wir es ihr dein aus nach
+freunde nachbar*
 
 # between us
-du dich dir dein* sie ihn* ihr* euch eur* wir uns unser* beide* hast bist
+bist dein* dich dir du euch eur* hast ihn* ihr* sie uns unser* wir
 
 # denials
-nicht nie kein*
+kein* nicht nie
 
 # openers
-ich wir mein* dein* danke du sie es schön toll vielen hab
+danke du es hab* ich mein* sie wir
 
 # thing ends
-und oder aber denn weil dass die der das den wo wenn als ob wie ich du sie wir ist war sind hat habe haben würde kann möchte gelesen gehört gefallen vernetzen freuen
+aber das dass denn der die du ich ist oder sie und war weil wenn wie wir
 
 # not first
-in im an am auf aus bei beim mit von zu zum zur über für
+am an auf aus bei beim fur im in mit uber von zu zum zur
 
 # group in
-in im am an auf aufs aus bei beim zu zum zur über von vom für gegen mit nach vor unter
+am an auf aufs aus bei beim fur gegen im in mit nach uber unter vom von vor zu zum zur
 
 # group dein
-dein* ihr* eure* euer
+dein* euer eure* ihr*
 
 # group du
-du sie ihr
+du ihr sie
+
+# group dir
+dich dir euch ihnen sie
 
 # group mir
-mir mich uns
+mich mir uns
 
 # group hast
-hast haben habt hat hatte*
+haben habt hast hatte* waren warst
 
-# group war
-waren war warst saß* stand* trafen bin bist sind
+# group getroffen
+beg* gearb* gelernt gese* gespr* getr* gewohnt kennen* unterh* zusammen
 
 # group ge
-gea* geb* geg* geh* gek* gel* gem* gera* gere* ges* getr* gew* gez* ken* beg* erz* erk* empf* unterh* vers* *iert
+*gestellt *iert erk* erz* gea* geb* geg* geh* gek* gel* gem* ges* get* gew* gez* vers*
 
 # group work
-*artikel *beitrag *post *podcast *vortrag *buch *rede *talk *video *kurs *kolumne *newsletter *blog *studie *interview *kommentar *thread *lesung antwort film text
-
-# group event
-*messe *konferenz *kongress *tagung *workshop *meetup *treffen *fest *tag *abend *forum *publikum
+*abend *artikel *beitrag *buch *fest *forum *konferenz *kongress *kurs *messe *podcast *post *rede *tagung *talk *treffen *video *vortrag antwort blog film interview kolumne
+kommentar lesung meetup newsletter publikum stammtisch webinar workshop
 
 # group kin
-*schwester *bruder *mutter *vater *tochter *sohn *mann *freund* *chef* *kolleg* lehrer*
+*bruder *chef* *freund* *kolleg* *mann *mutter *schwester *sohn *tochter *vater
 
 # group sagt
-gesagt sagt* erzählt* mein* empf* gegeben
+empf* erzahlt* gegeben gesagt meint* sagt*
 
-# group kunden
-unternehm* firmen betrieb* *betriebe selb* gründer* kunden mittelst* startups coaches berater*
+# group firmen
+*betrieb* agentur* aussteller buros firm* grunder* kunden mittelst* praxen selbst* startups unternehm*
 
 # group plus
-umsatz* *kosten leads *kunden bewerber* geld gewinn* rendite* *aufträge reichweite zeit
+*auftrage *kosten bewerber* leads rendite* umsatz*
+
+# group ware
+agentur app coaching losung* mentoring plattform programm software system tool
 
 # how
-uns … ^ + … @ge
-~ uns|wir … @ge
-wir … beide|zusammen|gemeinsam|damals|uns ^ … >
-wir @war ^ >
-ich|@war … @in ^ @dein … @work|@event
-ich|@war … @in ^ @event >
-^ @dein … @work … gehört|gelesen|gesehen
-lese|höre|nutz*|fahr*|trag* … ^ @dein >
-@dein … ^ bei uns|mir >
-@du @hast|@war ^ @mir|mein*|unser* >
-dass|weil|wie|als @du ^ @mir|mein* >
-ich|wir @war ^ @dein + 
+uns ^ + … @getroffen
+~ uns|wir … @getroffen
+beide|wir … beide|damals|zusammen ^ … >
+wir sass*|stand*|trafen|waren ^ >
+nett|schon|toll ... bei|beim|gestern ^ >
+sass|stand|war ... bei|im|in ^ @dein? @work
+@dein … lauft|nutz* … ^ @mir >
+^ @du @hast … @mir|mein*|unser* >
+dass|weil|wie @du ^ @mir|mein* >
+ich|wir bin|sind|war ^ @dein +
 bin|war ^ der|die … >
-^ mein*|unser* … @kin … dir|dich|ihnen|sie|@dein
+seit ^ @dein >
+^ mein*|unser* … @kin … @dein|@dir
 ^ + … hat … @mir … @sagt
 ^ + … @sagt dass? @du|ich|wir
-^ + … @mir … namen|kontakt
-durch|über ^ + … auf @dein|dich|sie
-kenn*|erinner* … mich ^ … >
+durch|fiel|namen … ^ @dein|gegeben >
+erinner*|kenn* … mich ^ als|an >
 schulde* … ^ dir|ihnen >
-danke|dank für ^ @dein >
-~ seit|vor … jahren|20*
-~ gestern|neulich|damals|letzte*
+~ damals|gestern|neulich|vorhin
 
 # them
 ^ @dein … @work … @in >
-^ @dein + @work
-^ @dein + … @in|ist|war|hat|haben|läuft >
-^ @dein arbeit|idee|kritik|frage|engagement … @in >
-^ @du @hast … + … @ge
-wie|warum|wo @du ^ >
-^ @du such*|schreib*|spiel*|bau* >
-glückwunsch|gratul*|respekt … ^ @in >
+^ @dein + … @in|haben|hat|ist|lauft|war >
+^ @dein arbeit|frage|idee|kritik … @in >
+^ @du @hast|bist … + … @ge
+warum|wie|wo @du ^ >
+gluckwunsch|gratul*|respekt … ^ @in >
 ~ @dein … @work
 
 # field
 dass|sehe ^ @du >
-^ @dein arbeit|tätigkeit|rolle|erfahrung*|weg … @in >
+^ @dein arbeit|rolle|tatigkeit|weg @in >
 
 # why
-würde*|würd|möcht*|wollt*|will|darf|dürfte|könnt*|kann|hätt*|hoff* … ^ >
-ich|wir … suche*|brauche*|plane*|schreib*|samml*|gründe*|bau*|übern*|lern*|forsch*|organ* ^ … >
-^ frage*|rat|tipp*|meinung|idee … @in >
-wissen|hören|erfahren|frage*|mich … wie|ob|was|warum|woran ^ >
-weil|bevor|damit|wegen ^ >
-bewerb*|beworben … ^ @in >
-es geht ^ >
-~ ^ magst|hättest|hätten|könnt*|würde*|kennst|haben|nehmen @du … >
-~ dir|ihnen … sagen|danken
+darf|durfte|hatt*|hoffe|kann|konnt*|mocht*|wollt*|wurd* … ^ >
+brauche*|forsch*|grunde*|lern*|plane*|samml*|schreibe|suche*|ubern* … ^ >
+^ frage*|idee|meinung|rat|tipp* … @in >
+bevor|damit|ob|wegen|weil ^ >
+beworben … ^ @in >
+~ ^ hatten|hattest|kennst|konnt*|magst|nehmen|wurde* @du … >
 
 # common
-wir|beide|zusammen … beide|^ @in >
-^ gleich*|selbe*|denselb*|dieselb* >
+^ wir … beide … >
+beide ^ @in >
+^ denselb*|dieselb*|gleich*|selbe* >
 auch|ebenfalls ^ @in|ein* >
 wie ^ @du … >
-endlich|noch ^ jemand|einer >
-ehemalige* ^ >
-~ kommiliton*|alumn*|*kollege
+endlich|noch ^ einer|jemand >
+~ ehemalige*|kommiliton*
 
 # mutual
-gemeinsame* freund*|bekannt* ^ >
+gemeinsame* bekannt*|freund* ^ >
 ^ + … hat … @mir … @sagt
 ^ + … @sagt dass? @du|ich|wir
 mein*|unser* ^ @kin >
 
 # me
-ich|wir arbeit*|studi*|leit*|komm*|bin|wohn* ^ … >
-als ^ + 
-mein*|unser* ^ >
+^ als|bin|ich|mein*|wir … >
 
 # offer
-^ gern|kann|würde … dir|ihnen … zeig*|schick*|helf*|geb*|erzähl*
-~ danke|dank|merci
-~ kaffee|bier|tee|eis
+kann|wurde … ^ @dir … geb*|helf*|schick*|zeig*
+~ bedank*|dank|danke|merci
+~ bier|eis|kaffee
 
 # pitch
-helf*|unterst*|begleit*|berat* … @kunden … dabei|wie|@plus
-@kunden|dich|sie … dabei … @plus
-unser*|eine … lösung|software|plattform|tool|app|system … @kunden|@plus|autom*|spar*|hilft
-~ unser*|eine lösung|software|plattform|tool|agentur
-~ helf*|begleit*|vermitteln … @kunden
-~ @plus … zu? spar*|senk*|steiger*|erhöh*|gewinnen
-kostenlos*|gratis|unverbindlich* … *gespräch|*termin|demo|beratung|analyse|audit|*test|webinar|call
-demo|erstgespräch|calendly|rabatt|garantiert*|kryptow*
-~ biete*|kostenlos*|invest*|rendite*|angebot
-~ kurzes|15 telefonat|call|gespräch|minütigen
-~ soll|darf ich … info*|unterlagen|angebot
-~ interesse an
-~ mehr|neue|qualifizierte @plus
+begleit*|berat*|helf*|unterst* … @firmen … @plus|dabei|wie
+eine|unser* @ware … @firmen|@plus|autom*|hilft|spar*
+calendly|demo|erstgesprach|garantierte*|rabatt
+~who begleite*|berate*|helf*|liefer*|prufe|rechne|ubernehmen|veranstalten|verkauf*|vermiet*|vermitt* … @firmen|@in
+~gain @plus|autom*|entlast*|spart
+~you @ware
+~you an|fur|wie … @firmen
+~price angebot|biete*|gratis|honorar|kostenlos*|leitfaden|paket*|platze|preisliste|prozent
+~next hatten|interesse|zufrieden an|lust|mit
+~next 15|kurzes … demo|telefonat
+~next darf|mocht*|soll|wurde … druber*|info*|unterlagen|zusenden
 
 # humble
-kein* pitch|werbung|verkauf*
-nichts … verkaufen
+kein* pitch|werbung
 
 # stock
-@dein … profil|werdegang|lebenslauf|karriere|expertise
-profil … aufmerksam|gefallen|interessant
-spannend*|interessant*|beeindruck*|tolles|super … profil|werdegang|karriere
+@dein … expertise|karriere|lebenslauf|profil|werdegang
+beeindruck*|interessant*|neue*|spannend*|super|tolles … impulse|karriere|kontakte|leute|menschen|profil|werdegang
 linkedin … vorgeschlagen
-mein*|sein|@dein … netzwerk|kontakte
-netzwerk … erweitern|vergrößern
-freu* … auf|über|aufs … austausch|kontakt|vernetz*|anfrage
-über … austausch|kontakt|vernetzung freuen
-mit dir|ihnen … vernetzen|austauschen
-gern*|uns|lust … vernetzen|connecten
+@dein|mein*|sein … kontakte*|netzwerk
+~ freu*|gern*|lust|mit|uber|uns … anfrage|austausch*|connecten|dialog|kontakt|vernetz*
 voneinander … lernen
-gemeinsame|einige … kontakte
-gleichen|ähnlichen branche|bereich
-spannende*|interessante*|neue* kontakte|menschen|impulse|leute
-in kontakt|austausch … kommen|treten|bleiben
-hoffe … geht … gut
+einige|gemeinsame … kontakte
+ahnlichen|gleichen bereich|branche
+~ in austausch|kontakt … bleiben|kommen|treten
+~ hoffe … geht … gut
 synergien
 auf der suche nach
 damen und herren

@@ -1,200 +1,189 @@
-/** Spanish, of Spain and Latin America: tu, vos, usted, vosotros. The sections are explained in `language.ts`. */
+/** Spanish, of Spain and Latin America: tú, vos, usted, vosotros. Sections are explained in `language.ts`; all is written folded (qué: que). */
 export const spanish = `
 # grammar
-el la los las lo un una unos unas de del a al en con por para sin sobre entre desde hasta durante tras y e o u ni pero que qué si sí como cómo cuando donde porque aunque mientras pues
-quien cual mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra vuestros yo tú vos usted ustedes él ella ellos nosotros me te se nos os le les ti mí conmigo contigo
-este esta estos estas esto ese esa esos eso aquel aquí acá ahí allí más menos muy mucho* poco* tan tanto todo toda todos todas algo alguien algún alguna algunos nada nadie otro otra otros
-mismo misma mismos cada varios varias ambos ya aún aun todavía también siempre nunca no hoy ayer ahora antes después luego pronto bien mejor bueno buena buen buenos buenas día días tardes
-gracias hola saludos saludo estimado estimada querido querida señor señora don doña sr sra soy eres es somos son era fue fui fuiste ser sea estoy está estás estamos estuve estaba estar
-he has ha hemos han había haber hay tengo tienes tiene tenemos tener hago hace hacer hizo hecho puedo puede puedes podría podrías podemos poder quiero quiere quería quisiera gusta gustó
-gustaría encanta encantó encantaría encantado voy va vas vamos ir vi veo ver visto sé sabe saber digo dice dijo decir doy dar creo pienso espero busco encontré conozco conocer parece
-llevo sigo seguir uno dos tres primer primera gran grande nuevo nueva nuevos favor solo así casi bastante realmente tal vez además desde cuenta
+a aca ahora al algo alguien algun* antes asi bastante bien buen* cada casi como con conmigo conoc* conozco contigo creo cual cuando dar de del desde despues dia dias dice dijo
+don dona donde dos doy e el ella ellos en encant* encontr* entre era es ese eso esos esper* esta estab* estamos estar estas este estimad* esto estos estoy favor fue fui fuiste
+gracias gran grande gust* gustaria ha hace hacer hago has hay he hemos hizo hola hoy ir la las le les llevo lo los mas me menos mi mient* mis mism* mismo muchas mucho* muy nada
+ni no nos nosotros nuestr* nuestro nuev* nunca o os otr* para parec* pero pienso podr* por porque pued* que queria querid* quien quier* quiero quis* quisiera sab* saludos se
+sea senor* ser si siempre sin sobre solo somos son soy sr sra su sus tambien tan tardes te tenemos tengo ti tiene tienes tod* todo tu tus u un una unas uno unos usted varios
+veo vi vos voy vuestr* y ya yo
 
 # stock words
-red redes connect* conect* conex* contact* relacion* linkedin perfil* invit* solicitud acept* agreg* añad* unir* sumar* profes* carrera trayectoria recorrido experi* expert* competen*
-habilid* conocim* ámbito área sector* industria rubro campo mercado interes* pasion* apasion* inspir* motiv* impres* increíble excelente admir* innov* oportun* posib* potenc* proyecto*
-colabor* sinerg* compart* intercamb* idea ideas aprend* desarroll* crec* valor* empresa* empren* compañía equipo puesto empleo trabaj* labor* vacante reclut* selección talento* rrhh
-marketing ventas negocio* comerc* gerente direct* manag* líder* lider* digital tecno* software ia solucion* producto* servicio* fundador* startup* consult* ingenier* estudi* curso
-benef* mutu* común comun* publica* post posts artículo* contenido* página persona* gente tiempo semana* mes meses año años mundo vida futuro perspectiv* visión éxito* lograr nivel
-objetivo* meta ampli* expand* expans* ampliar crear generar explor* honor placer encuentre encuentro punto parte formar búsqueda llamó atención sugiri* suger* recomend* descubr* topé
-interesante pregunta* consejo* información respons* proactiv* último administración orgullo juntos siguiente camino cambio agrad* enviar envío amable considero provechoso ejemplo firmemente
+acept* admir* agrad* agreg* ampli* anad* ano anos apasion* aprend* articulo* asistent* atencion benef* busqueda cambio camino comerc* compania compart* competen* compras
+conect* conex* consejo* consult* contenido* crear crec* cuent* curso desarroll* descubr* dialog* ejemplo empleo empren* empresa* encuentro equipo espiritu estudi* exito*
+expand* explor* flexib* fundador* generar gente gerente habilid* honor humanos ia impres* increible ingenier* intercamb* invit* labor leer* lista mercado mes meses mundo
+negocio* nombre pagina parte placer pregunta* publica* puentes puesto punto recomend* recurs* rrhh rubro seleccion semana* software solicitud suger* sumar* tiempo trabaj*
+trayectoria ultimo vacante ventas vida
 
 # closings
-saludos saludo cordial* atentamente un gracias muchas abrazo feliz buen día bendiciones quedo atento atenta pendiente
+abrazo atent* buen* cordial* dia feliz gracias muchas quedo saludo saludos un
 
 # addresses
-a todos todas equipo colega* vecin* compa compañer* qué tal cómo soy me te yo tu vi gracias mucho
+compa* vecin*
 
 # between us
-tú tu tus te ti vos usted su sus ustedes vuestr* os contigo le nos nosotr* nuestr* ambos eres dos
+ambos contigo dos eres le nos nosotr* nuestr* os su sus te ti tu tus usted ustedes vos vuestr*
 
 # denials
-no nunca jamás ningún ninguna
+jamas ningun ninguna no nunca
 
 # openers
-yo me te soy vi tu su gracias muchas qué cómo estoy hace es nos un encantad* mucho mi
+como encant* es gracias hace me mi nos que soy te tu vi yo
 
 # thing ends
-y e o pero que qué porque cuando donde quien si como para me te nos se le es era son fue está ha he han hay tiene soy gracias quisiera
+como cuando donde e es esta fue gracias me nos para pero porque que se si son te y
 
 # not first
-a al en de del con por para sobre desde que
+a al con de del desde en para por que sobre
 
 # group de
-a al en de del con por para sobre desde contra entre hasta
+a al con contra de del desde en entre hasta para por sobre
 
 # group tu
-tu tus su sus vuestr*
+su sus tu tus vuestr*
 
 # group te
-te le os les usted vos tú ti ustedes
+le les os te ti tu usted ustedes vos
 
 # group me
 me nos
 
 # group has
-has ha habéis había
+ha habeis habia has
 
 # group vimos
-conocimos coincidimos vimos encontramos cruzamos trabajamos estudiamos hicimos fuimos éramos estuvimos estábamos compartimos hablamos charlamos tuvimos sentamos jugamos cenamos
+charlamos coincidimos conocimos cruzamos encontramos eramos estudiamos estuvimos fuimos hablabamos hablamos hicimos sentamos trabajamos tuvimos vimos
 
 # group work
-artículo* post publicaci* podcast charla* ponencia* conferencia* presentación libro novela vídeo video* hilo tesis clase clases columna newsletter boletín blog comentario entrevista
-película discurso respuesta carta
+articulo* blog carta charla* clase* columna comentario conferencia* discurso entrevista hilo libro newsletter novela podcast ponencia* post publicaci* respuesta tesis video*
+webinar
 
-# group leí
-leí vi escuché oí seguí perdí probé usé uso usamos leo sigo llevamos saqué compré asistí terminé estuve
+# group lei
+asisti compre escuche lei llevamos oi perdi probe usamos uso vi
 
 # group kin
-herman* padre madre hij* amig* prim* jef* compañer* colega profesor* marido mujer tí* vecin* novi* abuel* equipo
+abuel* amig* colega companer* herman* hij* jef* madre marido mujer padre prim* profe* vecin*
 
 # group dijo
-dijo dice habl* recomend* contó cuenta sugir* insiste dio pasó mencionó aseguró comentó
+comento conto cuenta dice dijo dio habl* insiste menciono recomend* sugir*
 
 # group clientes
-empresas negocios pymes emprendedor* dueñ* agencias directivos profesionales clientes líderes autónomos coaches equipos restaurantes startups fábricas despachos
+agencias banqueteros clientes clinicas despachos duen* emprendedor* empresas expositores fabricas negocios profesionales pymes restaurantes
 
 # group plus
-ventas clientes leads costes costos gastos factura* ingresos productividad tiempo dinero rentabilidad reuniones prospectos conversión ganancias
+conversion costes costos factura* ganancias gastos ingresos leads productividad prospectos rentabilidad
+
+# group cosa
+agencia app herramienta mentoria plataforma programa servicio* software soluci*
 
 # how
-@vimos … ^ >
+@vimos ... ^ >
 ~ @vimos
-nos|los|las ^ dos … >
-^ @te @has|@vimos … @me|mi|mis|nuestr* >
-@me ^ *aste|*iste|prest* >
-que usted|vos|tú|no? @me ^ >
-@leí … ^ @tu >
-^ @tu … @work … @leí
-estuve|estaba … ^ @de @tu|público|clase >
-soy|era|fui ^ @tu|quien >
-soy|era ^ el|la|uno del|de|que|con >
-fuiste|fue|eras|era ^ mi >
-el|la ^ del|de la >
-^ + … @me|@te @dijo
-^ + … @dijo … que @te|@me|@tu
-^ mi|mis|nuestr* … @kin … contigo|@te|@tu
-me|lo ^ … por|a través >
-gracias ^ por|de @tu|el|la|lo >
-@me … ^ conoce|recuerda|acuerd* >
-debo ^ … >
-~ desde … años|20*
-~ ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasad*
-~ recuerd*|acuerd*
+las|los dos ^ coincid*|estud*|fuimos|hicimos|somos|trabaj*|tuvimos|vivimos >
+^ @te @has|@vimos ... @me|mi|mis|nuestr* >
+@me ^ *aste|*iste|ayud*|prest* ... >
+que tu|usted|vos @me|no ^ >
+alegria|buen*|gusto ... ^ @de >
+desde ^ @tu >
+@lei ... ^ @tu ... @de >
+estaba|estuve ... ^ @de @tu|publico >
+era|fui|soy ^ @tu|quien >
+era|soy ^ el|la|uno con|de|del|que >
+era|eras|fue|fuiste ^ mi >
+^ + ... @me|@te @dijo
+^ + ... @dijo ... que @me|@te|@tu
+dieron|dio|salio ^ @tu nombre
+^ mi|mis|nuestr* ... @kin ... @te|@tu|contigo
+gracias ^ de|por @tu|el|la|lo >
+@me ... ^ acuerda|conoce|recuerda >
+debo ^ ... >
+~ acuerd*|anoche|ayer|recuerd*
 
 # them
-^ @tu … @work … @de >
-^ @tu + @work
-^ @tu + … @de|es|son|fue|era|me|nos|ya >
-^ @tu crítica|idea|respuesta|trabajo|labor|pregunta … @de >
-@te ^ *aste|*iste|contó|escribió|dijiste|dijo >
-cómo|dónde|qué … ^ *aste|*iste|*aron|hace|haces|lograron|usan >
-lo ^ que|de|del … >
-felicidades|felicit*|enhorabuena ^ @de >
-admiro|encant*|gust* … cómo|que|lo|tu|su ^ >
-~ @tu … @work
+^ @tu ... @work ... @de >
+^ @tu + ... @de|era|es|fue|me|nos|son|ya >
+@te|tu ^ *aste|*iste|conto|dijo|escribio|hizo >
+como|donde|que ... ^ *aron|*aste|*iste|hace|haces|usan >
+^ contaste|dijiste|empezaste|escribiste|pasaste|presentaste >
+enhorabuena|felic* ^ @de >
+admir*|encant*|gust* ... ^ @tu|como|lo >
+~ @tu ... @work
 
 # field
-que ^ trabajas|eres|estás|diriges|lideras|llevas|trabaja|dirige >
-^ @tu trabajo|labor|experiencia|rol|puesto @de >
+que ^ dirig*|eres|estas|lider*|llevas|trabaja* >
+^ @tu experiencia|labor|puesto|trabajo @de >
 
 # why
-gustar*|encantar*|quiero|quería|quisiera|puedo|podría*|podrías|permite ^ … >
-estoy|estamos|ando|andamos|hago|hacemos|escribo|preparo|monto|busco|llevo|investigo|queremos|vamos|voy ^ … >
-^ pregunta*|consejo*|duda*|opinión|pista @de >
-saber|entender|curiosidad|preguntar*|explicar*|contar* … cómo|si|qué|por|lo ^ >
-porque|buscando ^ … >
-postul*|present*|apliqué|candidat* … ^ a|para|al >
-asunto|tema|lo de|del|sobre ^ >
-~ ^ tendr*|podr*|puedo|sab*|aceptan|pasas|va … @te|me|diez|alguna|algún >
-~ darle|darte|dar las gracias
+encant*|gust*|podr*|puedo|queria|quiero|quisiera ^ ... >
+andamos|ando|busco|escribo|estamos|estoy|hacemos|hago|investigo|monto|preparo|queremos|vamos|voy ^ ... >
+^ consejo*|duda*|opinion|pista|pregunta* @de >
+contar*|curiosidad|entender|explicar*|preguntar*|saber ... como|lo|por|que|si ^ >
+buscando|porque ^ ... >
+aplique|candidat*|postul*|present* ... ^ a|al|para >
+asunto|tema ^ @de >
+~ ^ aceptan|pasas|podr*|puedo|sab*|tendr* ... @me|@te|algun* >
 
 # common
-los|las dos|ambos ^ … >
-^ mism* >
-también ^ … >
-como ^ @te … >
-^ ex|exalumn*|antigu* >
+las|los dos ^ estud*|fuimos|hemos|hicimos|somos|trabaj*|tuvimos|vivimos >
+ambos ^ ... >
+^ mism* +
+tambien ^ @de|soy >
+como ^ @te ... >
+^ antigu*|ex|exalumn* >
 por fin ^ alguien >
-~ colega*|compa|paisan*|tocay*
 
 # mutual
-amig*|conocid* en común ^ >
-^ + … @me|@te @dijo
-^ + … @dijo … que @te|@me|@tu
+amig*|conocid* en comun ^ >
+^ + ... @me|@te @dijo
+^ + ... @dijo ... que @me|@te|@tu
 mi ^ @kin >
 
 # me
-soy|trabajo|vivo|estudio|dirijo ^ … >
-mi|nuestr* ^ >
-como ^ + 
+^ como|escribo|estoy|hago|llevo|mi|mis|nuestr*|soy|tengo|trabajo|vivo|yo … >
 
 # offer
-~ gracias|agradec*
-~ café|cerveza|mate|cena
-puedo|podría ^ … @te … >
+~ agradec*|gracias
+~ cafe|cena|cerveza|mate
+podria|puedo ^ … @te … >
 
 # pitch
-ayud*|acompañ*|apoy* … @clientes … a|@plus
-@clientes como la|el|las? tuy*|suy*|vuestr*|usted*|tú
-ayud*|acompañ*|trabaj* … @clientes
-nuestro|nuestra|mi|una … soluci*|software|plataforma|herramienta|app … @plus|@clientes|autom*|permite|con|unifica
-~ nuestr*|una|tengo soluci*|software|plataforma|herramienta
-ofrezco|ofrecemos|vendo|vendemos … invers*|servicio*|curso*|soluci*|producto*|demo
-demo|calendly|garantiz*|asegurada|descuento*|brochure|cripto*
-gratis|gratuit* … prueba|sesión|asesoría|consult*|guía|auditor*|webinar|clase
-sesión|llamada|prueba|asesoría … gratis|gratuita|compromiso
-~ gratis|gratuit*|compromiso|invers*|cupos|inscríbete
-~ 15|20|30 minutos … llamada|reunión|semana
-~ agend*|reserv* … llamada|sesión|reunión|cita
-~ paso|envío|mando|mande … información|brochure|acceso|catálogo
-~ te|le interes*
-te|le lo envío|paso|mando
-~ más|conseguir @plus
-~ trabajo|trabajamos con @clientes
-~ reducir|aumentar|ahorrar … @plus
+acompan*|ayud* ... @clientes ... @plus|a
+mi|nuestra|nuestro|una @cosa ... @clientes|@plus|autom*|con|permite|unifica
+asegurada|brochure|calendly|cripto*|demo|descuento*|garantiz*
+~who acompan*|ayud*|colocamos|cubrimos|ofre*|organizamos|rent*|reviso|vendemos|vendo ... @clientes|@de
+~who trabajamos|trabajo con @clientes
+~gain @plus
+~gain ahorra*|aumentar|quitar*|reducir ... hora|horas
+~you mi|nuestr*|tengo|una @cosa
+~you a|con|de|para ... @clientes
+~price cobramos|compromiso|cupos|gratis|gratuit*|guia|honorarios|invers*|plazas|precios|stands|tarifas
+~next 15|20|30 min* ... llamada|reunion|semana
+~next agend*|reserv* ... cita|llamada|reunion|sesion
+~next enviar*|envio|mande|mando|paso ... acceso|catalogo|informacion|lista
+~next lo envio|mando|paso
+~next apetece|conforme|quien|satisfech* ... con|lleva|prob*
+~next vistazo
+~next le|te interes*
 
 # humble
-no vend*|vengo
-sin|nada … vender|compromiso|venta
+no|sin ... pitch
 
 # stock
-@tu … perfil|trayectoria|carrera|experiencia
-vi|visto|encontré|topé … @tu perfil
-excelente|interesante|buen|gran|increíble perfil|trayectoria
-linkedin … sugir*|recomend*
-mi|@tu red
-ampliando|ampliar|expandir … red|contactos
-agregar*|añadir*|sumar*|formar … red|contactos
-gustar*|encantar*|placer|honor … conect*|red|contacto
-conect* con profesionales|personas|gente
-varios|muchos|tenemos … contactos … común
-mismo|mismos sector|rubro|área|industria|intereses
-intercambiar|compartir … ideas|experien*|conocim*
+@tu ... carrera|experiencia|perfil|trayectoria
+buen|excelente|gran|increible|interesante perfil|trayectoria
+linkedin ... recomend*|sugir*
+@tu|mi red
+ampliando|ampliar|expandir ... contactos|red
+~ encant*|gust*|honor|placer ... conect*|contacto|red
+~ agreg*|anad*|formar|sumar* ... contactos|red
+conect* con gente|personas|profesionales
+muchos|tenemos|varios ... contactos ... comun
+mismo|mismos area|intereses|rubro|sector
+compartir|intercambiar ... conocim*|experien*|ideas
 aprender de @tu experiencia
-estar|estemos|mantener* en contacto|conectados
-aceptes|aceptar|acepte … invitación|solicitud
-en búsqueda|busca de
-espero que … bien
+~ estar|estemos|mantener* en contacto
+~ acept* ... invitacion|solicitud
+en busca|busqueda de
+~ espero que ... bien
 sinergias
 `;

@@ -1,201 +1,182 @@
-/** French, of France and elsewhere; what is elided stands apart (j ai, l atelier). The sections are explained in `language.ts`. */
+/** French, of France and elsewhere; what is elided stands apart (j ai, l atelier). Sections are explained in `language.ts`; all is written folded (été: ete). */
 export const french = `
 # grammar
-le la les l un une des du de d au aux ce cet cette ces c ça mon ma mes ton ta tes son sa ses notre nos votre vos leur je j tu il elle on nous vous ils me m te t se s lui moi toi
-qui que qu quoi dont où y en ne n pas plus jamais rien et ou mais donc ni car si comme quand puisque parce afin pour par sur sous dans avec sans chez vers entre depuis pendant avant
-après contre à jusque suis es est sommes êtes sont étais était étions étiez être été serais serait seriez ai as a avons avez ont avais avait aviez aurais aurait auriez avoir eu
-fais fait faire faites faisons peux peut pouvez pourrais pourrait pourriez puis pouvoir veux voulez voulais voudrais vais va allez aller dois devez sais savez savoir vois voyez vu voir
-dit dire dites trouve trouver trouvé prendre pris mettre mis viens venir semble pense crois cherche chercher aime aimerais aimerait souhaite souhaiterais espère permets parler tiens
-très bien aussi encore toujours déjà souvent maintenant aujourd'hui hier ici là vraiment juste peu trop tout toute tous toutes même mêmes autre autres quelque quelques plusieurs chaque
-certain* tel* beaucoup deux trois premier première nouveau* nouvelle* bon bonne beau belle grand* petit* meilleur* super sympa ravi ravie heureux heureuse content* merci bonjour salut
-oui non cher chère monsieur madame mme fois ensemble plutôt assez également actuellement ceux celui celle quel quelle comment pourquoi
+a actuel* adorer* afin ai aime aimer* allez as au aujourd'hui aurai* auri* aussi autre* aux avais avait avant avec avez avons beaucoup bien bon bonjour bonne c ca car ce
+certain* ces cet cette ceux chaque chez comme comment content* contre convaincu d dans de deja demain depuis dernier* des deux dit dix dois donc dont du egalement elle en
+encore enfin ensemble entre es esper* est et etais etait ete etes faire fais fait fois grand* heureu* hier ici il ils j je juste l la le les leur m ma madame maintenant mais me
+meme* merci mes moi mon monsieur n ne ni nos notre nous nouve* on ont ou oui par parce pas pens* petit* peu peut peux plus plusieurs pour pourquoi pourr* pouv* premi* puis qu
+quand que quel* qui ravi s sa sais salut sans se serai* serie* ses si sommes son sont souhait* suis super sur sympa t ta te tel* toi ton toujours tous tout* tres trouv* tu un
+une va vais vers veux viens voir vos votre voudr* voul* vous vrai* vu y
 
 # stock words
-réseau* connex* connect* contact* relation* linkedin profil* invit* demande* accept* ajout* rejoindre profes* carrière* parcours expér* expert* compéten* connaiss* domaine* secteur*
-industri* activité* métier* marché* intér* passion* inspir* motiv* impression* enrichi* innov* opportun* possib* potent* projet* collab* partenar* synerg* partag* échang* discut* idée*
-conseil* apprendre dévelop* croissance valeur* entrepr* société* équipe* poste* emploi* travail* mission* alternance recru* candidat* rh marketing vente* commerc* manag* direct* digital*
-numérique* ia tech* logiciel* solution* produit* service* fondat* startup* consult* ingénieur* étudi* master formation* bénéf* mutuel* commun communs publication* post posts article*
-contenu* page personne* temps jour jours semaine* mois an ans année* monde vie cadre niveau avenir futur long terme perspectiv* vision réussite* succès talent* élargir étendre
-agrandir retenu attention suggér* recomm* découv* parmi permett* honneur honoré* plaisir bienveill* envergure rencontre rencontres modèle remarquable* dynamique évolu* spécial* client* suivre
-recherche question* croise créer explorer quotidien riche* pertinent* partant* agence* curieu* compte compter
+achats activite* agrandir ajout* alternance an annee* ans apprendre article* attention avenir benef* bienveill* cadre client* collab* commerc* competen* compte compter conna*
+connex* conseil* consult* contenu* creer croise croissance decouv* demand* develop* dialog* discut* dispos* domaine* echang* elargir emploi enrichi* entrepr* envergure equipe*
+esprit etendre etudi* evolu* explorer flexib* fondat* hate hesit* honneur honore* humain* ia ingenieur* inter* invit* jour jours lire liste logiciel* long lu marche* master
+metier* mission* modele mois monde niveau nom numerique* page parcours parmi partag* partenar* participant* partie permett* pertinent* plaisir ponts publication* question*
+recherche recomm* recru* rejoindre remarquable* rencontre rencontres reseau* retenu reussite* rh riche* rigour* semaine* societe* succes sugger* suite suivre temps terme
+travail* valeur* vente* vie voie*
 
 # closings
-cordialement bien vous votre merci avance bonne belle journée salutations distinguées amicalement plaisir bises à bientôt sincères respectueusement
+amical* bien* bonne cordial* journee merci salutations votre vous
 
 # addresses
-tous toutes équipe collègue* confrère voisin* je j nous on vous c très merci moi et de
+voisin*
 
 # between us
-vous votre vos tu te t toi ton ta tes nous notre nos on deux
+nos notre nous on t ta te tes toi ton tu vos votre vous
 
 # denials
-pas jamais ni aucun*
+aucun* jamais ni pas
 
 # openers
-je j nous on merci vous tu très ton ta votre c suite super ravi*
+c j je merci nous on tu votre vous
 
 # thing ends
-et ou mais car qui que qu dont où quand si comme pour je j vous tu nous on est sont était a ai ont avez m t s ne n merci afin
+a ai avez car comme est et etait je mais nous on ou pour qu quand que qui si sont tu vous
 
 # not first
-à au aux de du d des en dans sur chez par pour avec que qu
+a au aux avec chez d dans de des du en par pour qu que sur
 
 # group de
-à au aux de du d des en dans sur chez par pour avec contre lors entre
+a au aux avec chez contre d dans de des du en entre lors par pour sur
 
 # group votre
-votre vos ton ta tes
+ta tes ton vos votre
 
 # group vous
-vous tu t te toi
-
-# group nous
-nous on
+t te toi tu vous
 
 # group m
 m me nous
 
 # group avez
-avez as aviez avais êtes es étiez étais
+as avais avez aviez es etais etes etiez
 
-# group rdv
-croisé* rencontr* parlé* discuté* travaillé* vus fait étions étaient était assis* partagé* joué* étudié* échangé* connu*
+# group vus
+assis* connu* croise* discute* etait etions etudie* fait parle* rencontr* travaille* vus
 
 # group work
-article* post* publication* podcast* conférence* intervention* présentation* livre* roman* vidéo* fiche* thèse* étude* cours tribune* chronique* newsletter* blog* talk commentaire* interview* film*
-exposé* fil réponse* papier* album* discours
+article* blog* chronique* commentaire* conference* cours discours entretien* etude* fiche* film* intervention* interview* livre* newsletter* podcast* post* presentation*
+reponse* roman* talk these* tribune* video* webinaire*
 
 # group lu
-lu vu écouté* entendu* regardé* suivi* raté* testé* utilis* assisté* vois lis suis sert acheté*
+achete* assiste* ecoute* entendu* lu rate* regarde* sers* sert suivi* teste* utilis* vu
 
 # group kin
-sœur soeur frère mère père fille fils ami* cousin* chef* collègue* prof* mari femme tante oncle voisin* grand-mère enfant* mémé
+ami* chef* collegue* cousin* femme fille fils frere mari mere pere prof* soeur sœur
 
 # group dit
-dit parlé conseill* donné suggér* recomm* assure* raconté* soufflé envoyé* pense
+assure* conseill* dit donne parle pense raconte* recomm* sugger*
 
 # group clients
-entreprise* société* pme tpe eti dirigeant* indépendant* entreprene* commerçant* industriel* client* agence* coachs équipe* startups restaurateurs
+agence* cabinets client* coachs commercant* dirigeant* entreprise* exposants independant* industriel* pme societe* tpe traiteurs
 
 # group plus
-chiffre ventes clients leads coûts factures revenus candidats prospects temps argent productivité visibilité rendement croissance
+couts factures leads productivite prospects rendement revenus ventes visibilite
+
+# group outil
+agence app appli* cabinet logiciel mentorat offre outil plateforme programme solution*
 
 # how
-@nous … @rdv ^ … >
-~ @nous … @rdv
-@nous … avons|a|sommes|est ^ … >
-étais|étions|assis* … @de ^ >
+nous|on ... @vus ^ ... >
+~ nous|on ... @vus
+assis*|etais|etions ... ^ @de >
+super|top ... hier ^ @de >
 ^ @vous @m @avez >
-^ @vous @avez|a|ont … mon|ma|mes|notre|nos >
-qui|que @m … avez|as|avait ^ >
-@vous @avez ^ mon|ma|notre >
-@lu … ^ @votre >
-^ @votre … @work … @lu
-je|j suis|étais ^ @votre|celui|celle >
-c est|était|moi moi|qui|le|la ^ … >
-suis|étais ^ le|la + qui|de|du|que >
-^ + … @m a|ont|avait … @dit
-^ + … @m? @dit que|qu|de @vous|je|nous
-^ mon|ma|mes … @kin … @vous|@votre
-~ @m a … @dit
-merci|remerci* … ^ @votre|@de >
-@de ^ @votre magasin|boutique|cours|atelier|équipe >
-dois ^ … >
-retrouv* ^ … >
-~ depuis … ans|mois|20*
-~ hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dernier|dernière
-~ grâce à vous|toi
+^ @vous m'as >
+^ @vous @avez|a|ont ... ma|mes|mon|notre >
+depuis ^ @votre >
+@lu ... ^ @votre ... @de >
+etais|suis ^ @votre|celle|celui|la|le ... de|du|que|qui >
+c etait|moi ^ ... >
+^ + ... a|m'a|ont|t'a ... @dit
+^ + ... @dit de|qu|que @vous|je|nous
+^ ma|mes|mon ... @kin ... @votre|@vous
+^ @votre nom ... donne|parle|venu
+merci|remerci* ... ^ @votre|d|de|du >
+dois ^ ... >
+~ hier|retrouv*
 
 # them
-^ @votre … @work … @de >
-^ @votre + … @de|est|sont|était|m|nous >
-^ @vous @avez|avait … + … @de|que|qu >
-^ @vous … écriv*|disiez|dites|cherchez|ouvrez|chantez|jouez|lancez >
-comment|pourquoi|où @vous ^ >
-bravo|félicit*|chapeau … ^ @de >
-^ votre|ton|ta … m|nous a >
-ce que @vous ^ >
-~ @votre … @work
+^ @votre ... @work ... @de >
+^ @votre + ... @de|est|etait|m|m'a|sont >
+^ @vous @avez|avait ... + ... @de|qu|que >
+^ @vous ... chantez|disiez|dites|ecriv*|jouez|ouvrez|passe* >
+comment|ou|pourquoi @vous ^ >
+bravo|chapeau|felicit* ... ^ @de >
+~ @votre ... @work
 
 # field
-que|qu @vous ^ >
-^ @votre travail|rôle|poste|expérience|parcours … @de >
+qu|que @vous ^ >
+^ @votre experience|parcours|poste|role|travail … @de >
 
 # why
-aimer*|voudr*|voul*|souhait*|puis|peux|pourr*|cherche*|tenais|adorer*|auriez|aurais|seri* … ^ >
-je|j|on|nous prépar*|écri*|recrut*|mont*|lanc*|fais|fait|repren*|rassemb*|appren*|cré*|cherch*|organis* ^ … >
-question*|conseil*|avis|piste|idée* @de ^ >
-savoir|comprendre|curieu*|demande*|expliquer … comment|si|pourquoi|ce|où|qui ^ >
-parce|car|puisque|afin ^ >
-postulé|candidat* … ^ @de >
-sujet|propos|cause de|du|des|d ^ >
-~ ^ auriez|avez|puis|pourri*|serie*|prenez|sere*|êtes vous|je|tu … >
-~ @vous redire|remercier|dire|saluer
+adorer*|aimer*|auri*|peux|pourr*|puis|serai*|souhait*|tenais|voudr*|voul* ... ^ >
+appren*|cherche|cree|ecris|fais|lanc*|mont*|organis*|prepar*|rassembl*|recrut*|repren* ... ^ >
+^ avis|conseil*|idee*|piste|question* @de >
+comprendre|curieu*|demande*|expliquer|savoir ... ce|comment|ou|pourquoi|qui|si ^ >
+afin|car|parce|puisque ^ >
+postule ^ ... >
+cause|propos|sujet d|de|des|du ^ >
+~ ^ auri*|avez|prenez|puis|sere*|serie* je|tu|vous ... >
 
 # common
-tous|toutes|nous|on … deux ^ … >
-^ même|mêmes >
-aussi ^ … >
-comme ^ @vous … >
-ancien*|enfin ^ >
-~ ancien*|camarade*|compatriote
+^ nous|on ... deux ... >
+deux ^ @de >
+^ meme|memes +
+aussi ^ @de >
+comme ^ @vous ... >
+ancien* @de ^ >
+enfin ^ quelqu* ... >
 
 # mutual
-ami*|connaissance|contact commun|commune|communs ^ >
-^ + … @m a|ont … @dit
-^ + … @m? @dit que|qu|de @vous|je|nous
-mon|ma ^ @kin >
+ami*|connaissance|contact commun* ^ >
+^ + ... a|m'a|ont|t'a ... @dit
+^ + ... @dit de|qu|que @vous|je|nous
+ma|mon ^ @kin >
 
 # me
-je|j suis|travaille|dirige|habite|étudie|viens ^ … >
-mon|ma|notre ^ >
-étudiant* ^ … >
+^ en|j|je|ma|mon|nous … >
 
 # offer
 ~ merci|remerci*
-~ café|apéro|bière|thé
-je|j peux|pourrais|serais … ^ @vous >
+~ apero|biere|cafe
+j|je peux|pourrais|serais ... ^ @vous >
 
 # pitch
-aid*|accompagn*|permet* … @clients … à|pour|dans|@plus
-@clients comme la|vous|les? vôtre*|votre*|toi
-aid*|accompagn* … comme ^ >
-notre|nos|mon|une … solution*|logiciel*|plateforme|outil|offre … @plus|@clients|autom*|permet*|vous|facture*
-~ notre|nos solution*|logiciel|plateforme|outil|cabinet|agence|offre
-~ aidons|aide|accompagn*|fournit … @clients
-propos* … démo|services|placements|offre*|formation*|solution*
-présenter notre|nos|mon … solution*|offre*|service*|produit*
-démo|calendly|garanti*|rendement|remise|promo*|gratuit*
-offre spéciale|exclusive|limitée
-appel|rdv|séance|rendez … offert|gratuit|découverte
-~ 15|20|30 minutes|min … appel|semaine|call
-~ investi*|placement*|profitez|réservez|calendrier|crypto*
-~ intéress*|disponible
-~ envoie|envoyer|présente … plaquette|brochure|offre|démo
-~ plus|trouver de @plus
+accompagn*|aid* ... @clients ... @plus|a|pour
+nos|notre|une @outil ... @clients|@plus|autom*|gagner|permet*
+presenter nos|notre @outil
+calendly|demo|garanti*|remise
+offre limitee|speciale
+~who accompagn*|aid*|chiffre|fourni*|interven*|loue|louons|organisons|placons|propos*|renegoci*|vendons|vends ... @clients|@de
+~gain @plus|gagner
+~you mon|nos|notre|une @outil
+~you aux|comme|pour ... @clients
+~price brochure|gratuit*|guide|honoraires|offert*|placement*|places|plaquette|stands|tarif*
+~next 15|20|30 min* ... appel|semaine
+~next envie|satisfait* de ... >
+~next adresser|envoie|envoyer|passe ... mon|nos|notre
+~next dispo*|interess*
+~next oeil|voici ... calendrier|votres
 
 # humble
-rien à vendre
-pas|aucun* … vendre|pitch|prospection|commerc*
+pas ... pitch
 
 # stock
-@votre … profil|parcours|carrière|expertise
-tomb*|découv*|vu|consult* … @votre profil
-profil … retenu|attention|interpellé|intéress*
-parcours … inspirant|impression*|remarquable
-mon|@votre … réseau
-développer|élargir|agrandir|étendre … réseau|contacts
-linkedin … suggér*|propos*|recomm*
-ravi*|heureu*|honoré*|plaisir … échanger|connect*|réseau|contact|contacts|relation
-pas|plusieurs|nombreu* … contacts|relations … commun
-même|mêmes secteur|domaine|milieu
-apprendre … @votre expérience
-partager|échanger … expér*|idées|bonnes
-au plaisir d échanger
-restons|rester|être|soyons|entrer en contact|relation
-se|nous connect*|connecte
-accepter mon|ma invitation|demande
-espère que vous allez
-à la recherche de
+@votre ... carriere|expertise|parcours|profil
+profil ... attention|interess*|interpelle|retenu
+linkedin ... propos*|recomm*|sugger*
+@votre|mon ... reseau
+~ heureu*|honore*|plaisir|ravi* ... connect*|contact|contacts|echanger|relation|reseau
+nombreu*|pas|plusieurs ... contacts|relations ... commun
+meme|memes domaine|milieu|secteur
+apprendre ... @votre experience
+echanger|partager ... exper*|idees
+au plaisir d echanger
+~ entrer|rester|restons|soyons en contact|relation
+~ nous|se connect*
+accepter ma|mon demande|invitation
+~ espere que vous allez
 synergies
 `;

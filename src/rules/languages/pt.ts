@@ -1,196 +1,187 @@
-/** Portuguese, of Brazil and Portugal: você, tu, o senhor, a gente. The sections are explained in `language.ts`. */
+/** Portuguese, of Brazil and Portugal: você, tu, o senhor, a gente. Sections are explained in `language.ts`; all is written folded (não: nao). */
 export const portuguese = `
 # grammar
-o a os as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos para pra pro ao à aos com sem sobre entre desde até durante e ou nem mas que quê se quando como onde
-porque pois enquanto quem qual meu minha meus minhas teu tua teus tuas seu sua seus suas nosso nossa nossos nossas vosso vossa eu tu você vc vocês ele ela eles nós gente me te lhe lhes
-vos mim ti comigo contigo este esta isto isso esse essa aquele aquela aqui aí ali lá mais menos muito muita muitos pouco pouca tão tanto tudo todo toda todos todas algo alguém algum alguma
-alguns nada ninguém outro outra outros mesmo mesma mesmos cada vários várias ambos já ainda também sempre nunca não sim hoje ontem agora antes depois logo bem melhor bom boa bons dia tarde
-obrigado obrigada olá oi prezado prezada caro cara senhor senhora sr sra dona dr dra sou é somos são era foi fui foste ser seja estou está estamos estão tá estava estive estar tenho tem tens
-temos ter tinha teria tive faço faz fazer fez fiz feito posso pode poderia podemos poder quero quer queria querer gosto gostei gostaria gostava adoro adorei adoraria vou vai vamos ir vi vejo
-ver viu visto sei sabe saber digo diz disse dizer dar acho penso espero procuro encontrei conheço conhecer parece fico ficar dois duas três primeiro primeira grande novo nova novos favor só
-assim quase realmente há bastante tudo além vez anda
+a achei acho adora* adorei agora ai ainda alguem algum* antes ao aos aquel* aqui as assim ate bem boa bom bons cada com comigo como conhec* contigo da dar das de desde dia
+disse diz do dois dona dos dr dra e ela ele eles em encontr* entre era espero ess* esta estamos estao estava este estou eu faco favor faz faze* feito fez ficar fico fiz foi fui
+gente gostaria gostava gostei gosto grande ha hoje isso isto ja la lhe logo mais mas me melhor menos mesm* mesma mesmo meu meus mim minha minhas muita muito na nada nao nas nem
+no nos nossa nosso nova novo num numa nunca o obrigada obrigado oi ola onde ontem os ou outr* para parec* pela pelo pelos penso pod* pois por porque posso pouca pouco pra
+prezad* pro qual qualquer quando que quem quer* sab* sao se seja sem sempre senhor* ser seu seus sim so sobre somos sou sr sra sua suas tambem tanto tao tarde te tem tenho ter
+teria teu tive tod* todo tu tua tuas tudo um uma umas uns vai vamos vari* vc vejo vez vi visto viu voce voces vos vou
 
 # stock words
-rede redes connect* conect* conex* contat* contact* relacion* linkedin perfil* convi* solicita* aceit* adicion* junt* network* profis* carreira trajet* percurso experi* expert* competên*
-habilid* conhecim* área setor sector segmento ramo indústria mercado interess* apaixon* inspir* motiv* impression* incrível excelente admir* inov* oportun* possib* potenc* projeto* projecto*
-colabor* sinerg* partilh* compart* trocar troca* ideias aprend* desenvolv* cresc* valor* empresa* empreend* equipa equipe time cargo vaga emprego trabalh* recrut* talento* rh marketing
-vendas negócio* comerc* gerente diret* direct* manag* líder* lidera* digital tecno* software ia solu* produto* serviço* fundador* startup* consult* engenh* estudant* curso* benef* mútu*
-comum comun* publica* post posts artigo* conteúdo* página pessoa* tempo semana* mês meses ano anos mundo vida futuro perspectiv* visão sucesso nível objetivo* expand* ampli* aument* criar gerar
-explor* honra prazer parte busca procura chamou atenção suger* recomend* descobr* interessante pergunta* conselho* informaç* respons* proativ* último administração apoio juntos caminho
-exemplo agrad* atuamos atua acredito proveitoso manter* proximidade top legal cumprimentos encontre forte dedicado
+aceit* acompanhar acredito adicion* admir* agrad* ampli* ano anos apaixon* apoio aprend* artigo* atencao atua* aument* benef* busca caminho cargo comerc* compart* competen*
+compras comum conect* conex* conselho* consult* conteudo* convi* cresc* cumprimentos curso* descobr* desenvolv* dialog* diret* empreend* emprego empresa* equipa equipe espirito
+estudant* exemplo expand* explor* flexiv* forte fundador* gerar gerente habilid* honra humanas ia ideias incrivel junt* legal ler lista manter* mes meses mundo negocio* nome
+pagina parte participant* partilh* pergunta* pessoa* pontes prazer procura profis* proveitoso publica* ramo recoloc* recomend* relevante rh segmento semana* setor software
+solicita* souber sucesso suger* tempo time trabalh* trajet* troca* ultimo vaga vendas vida visao
 
 # closings
-abraço abraços abs cumprimentos atenciosamente att obrigado obrigada um muito grato grata cordialmente melhores valeu bjs desde já
+abraco abracos abs atencios* bjs cordial* cumprimentos grat* muito obrigad* um valeu
 
 # addresses
-a todos pessoal time equipe galera colega* vizinh* tudo bem parceir* amig* eu sou vi sua seu te me muito obrigad* aí turma
+galera parceir* pessoal vizinh*
 
 # between us
-você vc vocês tu te ti contigo lhe vos seu sua seus suas teu tua teus tuas voss* nós gente nos noss* ambos dois
+ambos contigo dois gente lhe nos noss* seu seus sua suas te teu teus ti tu tua tuas vc voce voces vos voss*
 
 # denials
-não nunca jamais nenhum*
+jamais nao nenhum* nunca
 
 # openers
-eu sou vi seu sua teu tua adorei gostei obrigad* muito como tudo estou me te que a o na
+eu gostei me muito obrigad* seu sou sua tudo vi
 
 # thing ends
-e ou mas que porque quando onde quem se como para pra me te nos é era são foi está tem há sou obrigado obrigada gostaria queria
+como e era esta foi ha mas me nos onde ou para porque pra quando que quem se sou te tem
 
 # not first
-a ao o os as de do da em no na com por pelo pela para pra sobre que
+a ao as com da de do em na no o os para pela pelo por pra que sobre
 
 # group de
-a ao à as de do da dos das em no na nos nas num numa com por pelo pela para pra pro sobre desde contra entre até
+a ao as ate com contra da das de desde do dos em entre na nas no nos num numa para pela pelo por pra pro sobre
 
 # group seu
-seu sua seus suas teu tua teus tuas voss*
+seu seus sua suas teu teus tua tuas voss*
 
 # group vc
-você vc vocês tu senhor senhora
+senhor senhora tu vc voce voces
 
 # group me
 me nos
 
 # group fomos
-conhecemos cruzamos encontramos trabalhamos estudamos fizemos fez éramos estivemos estávamos falamos conversamos sentamos vimos tivemos moramos dividimos jogamos fomos assistimos acabámos
+conhecemos conversamos cruzamos encontramos eramos estivemos estudamos falamos fez fizemos fomos moramos sentamos tivemos trabalhamos
 
 # group work
-artigo* post publica* podcast palestra* comunicação conferência apresentação livro romance vídeo* fio tese aula aulas coluna newsletter blog comentário entrevista talk discurso resposta
-carta análise
+analise artigo* aula* carta comentario comunicacao conferencia discurso entrevista livro newsletter palestra* podcast post publica* resposta romance talk tese video* webinar
 
 # group li
-li vi ouvi assisti perdi usei uso usamos leio sigo comprei fui requisitar acompanho ver moemos sou
+assisti comprei fui li ouvi perdi usamos usei uso vi
 
 # group kin
-irm* pai mãe filh* amig* prim* chefe colega professor* marido mulher ti* vizinh* namorad* av* turma
+amig* avo chefe colega filh* irma* mae marido mulher pai prim* tia tio turma vizinh*
 
 # group disse
-disse diz falou contou sugeriu recomendou insiste deu passou mencionou comentou indicou mandou
+comentou contou deu disse diz falou indicou insiste mandou recomendou sugeriu
 
 # group clientes
-empresas negócios pme empreendedor* don* agências profissionais clientes líderes autônomos coaches equipes restaurantes startups fábricas escritórios mulheres
+agencias buffet clientes clinicas don* empreendedor* empresas escritorios expositores fabricas negocios profissionais restaurantes
 
 # group plus
-vendas clientes leads custos conta faturamento receita produtividade tempo dinheiro rentabilidade reuniões conversão lucro anúncios
+anuncios conversao custos faturamento leads lucro produtividade receita rentabilidade
+
+# group coisa
+agencia app ferramenta* mentoria plataforma programa servico* software solu*
 
 # how
-@fomos … ^ >
+@fomos ... ^ >
 ~ @fomos
-nós|os|as|nossos ^ dois|duas … >
-^ @vc … @me|meu|minha|comigo|pra >
-@me ^ *aste|*este|emprest*|salv*|ajud* >
-@li … ^ @seu >
-^ @seu … @work … @li
-eu? estava|estive|fui|sentei … ^ @de @seu|plateia|público|aula >
-sou|era|fui ^ @seu|quem|cliente >
-sou|era ^ o|a + que|do|da|de >
-foste|foi|era ^ a? meu|minha >
-o|a ^ da|do … era|sou|fui eu
-^ + … @me|te @disse
-^ + … @disse … que|de|pra @vc|si|eu|a
-^ meu|minha|nosso* … @kin … você|contigo|@seu
-obrigad* … ^ por|pelo|pela >
-@me|lembra|conhece … ^ pela|de|que >
-devo ^ … >
-~ desde|há … anos|20*
-~ ontem|segunda|terça|quarta|quinta|sexta|sábado|domingo|passad*
-~ lembra*
+as|nos|os dois|duas ^ estud*|fizemos|fomos|moramos|somos|trabalh* >
+^ @vc ... @me|comigo|meu|minha|pra >
+@me ^ *aste|*este|ajud*|emprest*|salv* ... >
+foi|que bom|massa|otimo ^ ... >
+desde ^ o? @seu >
+@li ... ^ @seu ... @de >
+estava|estive|fui|sentei ... ^ @de @seu|plateia|publico >
+era|fui|sou ^ @seu|quem >
+era|sou ^ a|o + da|de|do|que >
+era|foi|foste ^ a? meu|minha >
+a|o ^ da|do ... era|fui|sou eu
+^ + ... @me|te @disse
+^ + ... @disse ... de|pra|que @vc|a|eu|si
+deram|deu|surgiu ^ o? @seu nome
+^ meu|minha|nosso* ... @kin ... @seu|contigo|voce
+obrigad* ... ^ pela|pelo|por >
+conhece|lembra ... ^ de|pela >
+devo ^ ... >
+~ lembra*|ontem
 
 # them
-^ @seu … @work … @de >
-^ @seu + @work
-^ @seu + … @de|é|são|foi|era|me|salvou|ainda >
-^ @seu crítica|ideia|trabalho|pergunta|visão|tradução … @de >
-@vc ^ disse|contou|escreveu|*aste|*este|faz|fez|canta >
-como ^ @vc|a|os|vocês … >
-que|quem ^ @vc >
-parabéns ^ @de >
-adorei|gostei|admiro|concordo … ^ @de|como|@seu >
-~ @seu … @work
+^ @seu ... @work ... @de >
+^ @seu + ... @de|ainda|e|era|foi|me|sao >
+@vc ^ *aste|*este|canta|comecou|contou|disse|escreveu|faz|fez|foi ... >
+^ apresentou|comecou|contou|escreveu >
+como ^ @vc|voces ... >
+quem ^ @vc >
+parabens ^ @de >
+admiro|adorei|concordo|gostei ... ^ @de|como >
+~ @seu ... @work
 
 # field
-que ^ @vc? lidera|trabalha|atua|está|é >
-^ @seu trabalho|experiência|cargo|papel|atuação @de >
+que ^ @vc? atua|e|esta|lidera|trabalha >
+^ @seu atuacao|cargo|experiencia|papel|trabalho @de >
 
 # why
-gostaria|gostava|adoraria|queria|quero|posso|poderia|pode|toparia ^ … >
-estou|estamos|ando|faço|fazemos|escrevo|preparo|monto|procuro|pesquiso|vou|quero|tô ^ … >
-^ pergunta*|conselho*|dúvida*|opinião|pista|dica* @de >
-saber|entender|curios*|perguntar*|explicar*|contar* … como|se|o|por|onde ^ >
-porque|procurando ^ … >
-candidat*|inscrevi … ^ a|à|ao|para|na >
-causa|assunto|sobre de|do|da|dos|das ^ >
-~ ^ teria*|poderia*|posso|sabe*|aceitam|vai|precisa … @vc|te|lhe|alguma|algum|dez >
-~ queria|gostaria de? agradecer|cumprimentar
+adoraria|gostaria|gostava|pode|poderia|posso|queria|quero|toparia ^ ... >
+ando|escrevo|estamos|estou|faco|fazemos|monto|pesquiso|preparo|procuro|ta|to|vou ^ ... >
+^ conselho*|dica*|duvida*|opiniao|pergunta*|pista @de >
+contar*|curios*|entender|explicar*|perguntar*|saber ... como|o|onde|por|se ^ >
+porque|procurando ^ ... >
+candidat*|inscrevi ... ^ a|ao|na|para >
+assunto|causa ^ @de >
+~ ^ aceitam|poderia*|posso|precisa|sabe*|teria* ... @vc|algum*|lhe|te >
 
 # common
-os|as|nós|ambos dois|duas ^ … >
-^ mesm* >
-também ^ … >
-como ^ @vc … >
-^ ex|antig* >
-finalmente ^ … >
-~ coleg*|conterrâne*|xará|fellow
+as|nos|os dois|duas ^ estud*|fizemos|fomos|moramos|somos|trabalh* >
+ambos ^ ... >
+^ mesm* +
+tambem ^ @de|sou >
+como ^ @vc ... >
+^ antig*|ex|xara >
+fellow|finalmente ^ ... >
 
 # mutual
 amig*|conhecid* em comum ^ >
-^ + … @me|te @disse
-^ + … @disse … que|de|pra @vc|si|eu|a
+^ + ... @me|te @disse
+^ + ... @disse ... de|pra|que @vc|a|eu|si
 meu|minha ^ @kin >
 
 # me
-sou|trabalho|moro|estudo|dirijo ^ … >
-meu|minha|nosso* ^ >
-como ^ + 
+^ como|escrevo|estou|eu|faco|meu|minha|moro|noss*|sou|tenho|trabalho … >
 
 # offer
-~ obrigad*|agradec*|valeu
-~ café|cerveja|chimarrão
-posso|poderia ^ … te|lhe|vos >
+~ agradec*|obrigad*|valeu
+~ cafe|cerveja|chimarrao
+poderia|posso ^ … lhe|te … >
 
 # pitch
-ajud*|acompanh*|apoi* … @clientes … a|@plus
-@clientes como a|o|as? sua|seu|vossa|você
-ajud*|trabalh* … @clientes
-nosso|nossa|minha|uma … solu*|software|plataforma|ferramenta|app … @plus|@clientes|autom*|permite|com|que
-~ nosso|nossa|uma|tenho solu*|software|plataforma|ferramenta
-ofereço|oferecemos|vendo|vendemos … invest*|serviço*|curso*|solu*|produto*|demo
-desenvolv* … @clientes … oferecer|vender
-demo|calendly|garantid*|desconto*|cripto*|demonstração
-grátis|gratuit* … teste|sessão|consult*|guia|auditoria|webinar|aula
-sessão|chamada|teste|consulta … grátis|gratuita|compromisso
-~ grátis|gratuit*|compromisso|investim*|vagas|inscreva
-~ 15|20|30 minutos … call|chamada|reunião|semana
-~ agend*|reserv* … call|sessão|reunião
-~ mando|envi* … material|apresentação|proposta|catálogo
-~ tem|teria interesse
-~ mais|conquistar @plus
-~ solução|revolucionar
-~ reduzir|aumentar|economizar … @plus
+acompanh*|ajud* ... @clientes ... @plus|a
+minha|nossa|nosso|uma @coisa ... @clientes|@plus|autom*|com|permite|pra|que
+@coisa ... para|pra|que ... @clientes
+calendly|cripto*|demo|demonstracao|desconto*|garantid*
+~who acompanh*|ajud*|alug*|atendemos|colocamos|desenvolv*|ofere*|organizamos|reviso|vendemos|vendo ... @clientes|@de
+~who trabalhamos|trabalho com @clientes
+~gain @plus
+~gain aumentar|economizar|poupa|reduzir|tirar ... hora|horas|por
+~you minha|nossa|nosso|tenho|uma @coisa
+~you a|com|de|para|pra ... @clientes
+~price cobramos|compromisso|gratis|gratuit*|guia|honorarios|investim*|revolucionar|stand|stands|tabela|vagas
+~next 15|20|30 minutos ... call|chamada|reuniao|semana
+~next agend*|reserv* ... call|reuniao|sessao
+~next envi*|mando ... catalogo|guia|material|proposta
+~next cuida|satisfeito|testar ... com|contrat*|mes
+~next olhada
+~next te|tem interes*
 
 # humble
-não vend*|venho|estou
-sem|nada … vender|compromisso|venda
+nao|sem ... pitch
 
 # stock
-@seu … perfil|trajetória|carreira|experiência
-vi|visto|encontrei … @seu perfil
-perfil … interessante|top|incrível
-linkedin … suger*|recomend*
-minha|@seu … rede
-expandindo|expandir|ampliar … rede|networking|network|contatos|contactos
-adicionar|fazer parte … rede|contatos|contactos
-gostar*|adorar*|prazer|honra … conect*|rede|contato
-conect* com profissionais|pessoas
-vamos nos conectar
-várias|muitas|temos … conexões|contatos … comum
-mesmo segmento|setor|ramo|área
-trocar|compartilhar|partilhar … ideias|experiên*|conhecim*
-aprender com @seu experiência
-manter*|estar em? contato|contacto
-aceit* … convite
+@seu ... carreira|experiencia|perfil|trajetoria
+perfil ... incrivel|interessante|top
+linkedin ... recomend*|suger*
+@seu|minha ... rede
+ampliar|expandindo|expandir ... contatos|network*|rede
+~ ador*|gost*|honra|prazer ... conect*|contato|rede
+~ adicionar|parte ... contatos|rede
+conect* com pessoas|profissionais
+~ vamos nos conectar
+muitas|temos|varias ... conexoes|contatos ... comum
+mesmo area|ramo|segmento|setor
+compartilhar|partilhar|trocar ... conhecim*|experien*|ideias
+aprender com @seu experiencia
+~ estar|manter* em? contacto|contato
+~ aceit* ... convite
 em busca de
-espero que … bem
+~ espero que ... bem
 sinergias
 `;
