@@ -148,14 +148,15 @@ kann|wurde … ^ @dir … geb*|helf*|schick*|zeig*
 
 # pitch
 begleit*|berat*|helf*|unterst* … @firmen … @plus|dabei|wie
-eine|unser* @ware … @firmen|@plus|autom*|hilft|spar*
+unser* @ware … @firmen|@plus|autom*|hilft|spar*
 calendly|demo|erstgesprach|garantierte*|rabatt
 ~who begleite*|berate*|helf*|liefer*|prufe|rechne|ubernehmen|veranstalten|verkauf*|vermiet*|vermitt* … @firmen|@in
 ~gain @plus|autom*|entlast*|spart
-~you @ware
+~you haben|mein*|unser* eine? @ware
 ~you an|fur|wie … @firmen
-~price angebot|biete*|gratis|honorar|kostenlos*|leitfaden|paket*|platze|preisliste|prozent
+~price angebot|biete*|gratis|kostenlos*|leitfaden|paket*|platze|preisliste|prozent
 ~next hatten|interesse|zufrieden an|lust|mit
+~next wer … bei ihnen
 ~next 15|kurzes … demo|telefonat
 ~next darf|mocht*|soll|wurde … druber*|info*|unterlagen|zusenden
 

@@ -68,7 +68,7 @@ abuel* amig* colega companer* herman* hij* jef* madre marido mujer padre prim* p
 comento conto cuenta dice dijo dio habl* insiste menciono recomend* sugir*
 
 # group clientes
-agencias banqueteros clientes clinicas despachos duen* emprendedor* empresas expositores fabricas negocios profesionales pymes restaurantes
+agencia* banqueteros clientes clinicas despachos duen* emprendedor* empresas expositores fabricas negocios profesionales pymes restaurantes
 
 # group plus
 conversion costes costos factura* ganancias gastos ingresos leads productividad prospectos rentabilidad
@@ -148,22 +148,22 @@ podria|puedo ^ … @te … >
 
 # pitch
 acompan*|ayud* ... @clientes ... @plus|a
-mi|nuestra|nuestro|una @cosa ... @clientes|@plus|autom*|con|permite|unifica
+nuestra|nuestro @cosa ... @clientes|@plus|autom*|permite
 asegurada|brochure|calendly|cripto*|demo|descuento*|garantiz*
 ~who acompan*|ayud*|colocamos|cubrimos|ofre*|organizamos|rent*|reviso|vendemos|vendo ... @clientes|@de
 ~who trabajamos|trabajo con @clientes
 ~gain @plus
 ~gain ahorra*|aumentar|quitar*|reducir ... hora|horas
-~you mi|nuestr*|tengo|una @cosa
+~you mi|nuestr*|tenemos|tengo una? @cosa
 ~you a|con|de|para ... @clientes
-~price cobramos|compromiso|cupos|gratis|gratuit*|guia|honorarios|invers*|plazas|precios|stands|tarifas
+~price cobramos|compromiso|cupos|gratis|gratuit*|guia|invers*|plazas|precios|stands|tarifas
 ~next 15|20|30 min* ... llamada|reunion|semana
 ~next agend*|reserv* ... cita|llamada|reunion|sesion
 ~next enviar*|envio|mande|mando|paso ... acceso|catalogo|informacion|lista
 ~next lo envio|mando|paso
 ~next apetece|conforme|quien|satisfech* ... con|lleva|prob*
 ~next vistazo
-~next le|te interes*
+~next le|te ... interes*
 
 # humble
 no|sin ... pitch

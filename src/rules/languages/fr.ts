@@ -145,19 +145,20 @@ j|je peux|pourrais|serais ... ^ @vous >
 
 # pitch
 accompagn*|aid* ... @clients ... @plus|a|pour
-nos|notre|une @outil ... @clients|@plus|autom*|gagner|permet*
+nos|notre @outil ... @clients|@plus|autom*|gagner|permet*
 presenter nos|notre @outil
 calendly|demo|garanti*|remise
 offre limitee|speciale
 ~who accompagn*|aid*|chiffre|fourni*|interven*|loue|louons|organisons|placons|propos*|renegoci*|vendons|vends ... @clients|@de
 ~gain @plus|gagner
-~you mon|nos|notre|une @outil
+~you avons|mon|nos|notre une? @outil
 ~you aux|comme|pour ... @clients
-~price brochure|gratuit*|guide|honoraires|offert*|placement*|places|plaquette|stands|tarif*
+~price brochure|gratuit*|guide|offert*|placement*|places|plaquette|stands|tarif*
 ~next 15|20|30 min* ... appel|semaine
 ~next envie|satisfait* de ... >
 ~next adresser|envoie|envoyer|passe ... mon|nos|notre
 ~next dispo*|interess*
+~next qui ... chez vous
 ~next oeil|voici ... calendrier|votres
 
 # humble

@@ -145,22 +145,21 @@ poderia|posso ^ … lhe|te … >
 
 # pitch
 acompanh*|ajud* ... @clientes ... @plus|a
-minha|nossa|nosso|uma @coisa ... @clientes|@plus|autom*|com|permite|pra|que
-@coisa ... para|pra|que ... @clientes
+nossa|nosso @coisa ... @clientes|@plus|autom*|permite
 calendly|cripto*|demo|demonstracao|desconto*|garantid*
-~who acompanh*|ajud*|alug*|atendemos|colocamos|desenvolv*|ofere*|organizamos|reviso|vendemos|vendo ... @clientes|@de
+~who acompanh*|ajud*|alug*|atendemos|colocamos|ofere*|organizamos|reviso|vendemos|vendo ... @clientes|@de
 ~who trabalhamos|trabalho com @clientes
 ~gain @plus
 ~gain aumentar|economizar|poupa|reduzir|tirar ... hora|horas|por
-~you minha|nossa|nosso|tenho|uma @coisa
+~you desenvolvo|minha|nossa|nosso|temos|tenho uma? @coisa
 ~you a|com|de|para|pra ... @clientes
-~price cobramos|compromisso|gratis|gratuit*|guia|honorarios|investim*|revolucionar|stand|stands|tabela|vagas
+~price cobramos|compromisso|gratis|gratuit*|guia|investim*|revolucionar|stand|stands|tabela|vagas
 ~next 15|20|30 minutos ... call|chamada|reuniao|semana
 ~next agend*|reserv* ... call|reuniao|sessao
-~next envi*|mando ... catalogo|guia|material|proposta
+~next envi*|mando ... apresentacao|catalogo|guia|material|proposta
 ~next cuida|satisfeito|testar ... com|contrat*|mes
 ~next olhada
-~next te|tem interes*
+~next te|tem ... interes*
 
 # humble
 nao|sem ... pitch
