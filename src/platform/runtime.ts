@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { api } from './api';
 import { unlisten } from './unlisten';
 
 /**
@@ -7,26 +7,26 @@ import { unlisten } from './unlisten';
  */
 export function isAlive(): boolean {
   try {
-    return typeof browser.runtime.id === 'string';
+    return typeof api.runtime.id === 'string';
   } catch {
     return false;
   }
 }
 
 /** The browser's language, BCP 47. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+export const uiLanguage = (): string => api.i18n.getUILanguage();
 
 /** The extension's version, of its manifest. */
-export const version = (): string => browser.runtime.getManifest().version;
+export const version = (): string => api.runtime.getManifest().version;
 
 /** Calls when the extension was installed or updated and when the browser starts. Register in the script's first task. */
 export function onWake(signal: AbortSignal, listener: () => void): void {
   if (signal.aborted) return;
   const wake = () => listener();
-  browser.runtime.onInstalled.addListener(wake);
-  browser.runtime.onStartup.addListener(wake);
+  api.runtime.onInstalled.addListener(wake);
+  api.runtime.onStartup.addListener(wake);
   unlisten(signal, () => {
-    browser.runtime.onInstalled.removeListener(wake);
-    browser.runtime.onStartup.removeListener(wake);
+    api.runtime.onInstalled.removeListener(wake);
+    api.runtime.onStartup.removeListener(wake);
   });
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { api } from './api';
 import { unlisten } from './unlisten';
 
 /** Where to store: `local` on this device, `session` until the browser closes (not in content scripts). */
@@ -15,7 +15,7 @@ export interface Area {
 }
 
 export function storageArea(name: AreaName): Area {
-  const area = browser.storage[name];
+  const area = api.storage[name];
   return {
     get: async (key) => (await area.get(key))[key],
     set: async (items) => area.set({ ...items }),
@@ -25,8 +25,8 @@ export function storageArea(name: AreaName): Area {
         const change = changed === name && Object.hasOwn(changes, key) ? changes[key] : undefined;
         if (change !== undefined) listener(change.newValue);
       };
-      browser.storage.onChanged.addListener(onChanged);
-      unlisten(signal, () => browser.storage.onChanged.removeListener(onChanged));
+      api.storage.onChanged.addListener(onChanged);
+      unlisten(signal, () => api.storage.onChanged.removeListener(onChanged));
     },
   };
 }

@@ -11,7 +11,11 @@ function createEvent<Args extends unknown[]>() {
   };
 }
 
-const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+const { browser } = vi.hoisted(() => {
+  const browser: Record<string, unknown> = { runtime: {} };
+  Object.assign(globalThis, { browser });
+  return { browser };
+});
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const { storageArea } = await import('../../src/platform/storage');
@@ -21,7 +25,7 @@ const { isAlive, onWake } = await import('../../src/platform/runtime');
 
 const events = {
   changed: createEvent<[Record<string, { newValue?: unknown }>, string]>(),
-  message: createEvent<[unknown, { id?: string }]>(),
+  message: createEvent<[unknown, { id?: string }, (answer: unknown) => void]>(),
   installed: createEvent<[]>(),
   startup: createEvent<[]>(),
 };
@@ -82,15 +86,24 @@ describe('storageArea', () => {
 });
 
 describe('listen', () => {
-  it('hears this extension alone, and leaves silence undefined', async () => {
+  it('hears this extension alone, and leaves silence to others', async () => {
     listen(life.signal, (message) => (message === 'ours' ? Promise.resolve('yes') : undefined));
-    const [answer] = events.message.fire('ours', { id: 'say-why' });
-    expect(await answer).toBe('yes');
-    expect(events.message.fire('else', { id: 'say-why' })).toEqual([undefined]);
-    expect(events.message.fire('ours', { id: 'another' })).toEqual([undefined]);
-    expect(events.message.fire('ours', {})).toEqual([undefined]);
+    const respond = vi.fn();
+    expect(events.message.fire('ours', { id: 'say-why' }, respond)).toEqual([true]);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith('yes'));
+    expect(events.message.fire('else', { id: 'say-why' }, respond)).toEqual([undefined]);
+    expect(events.message.fire('ours', { id: 'another' }, respond)).toEqual([undefined]);
+    expect(events.message.fire('ours', {}, respond)).toEqual([undefined]);
     life.abort();
     expect(events.message.listeners.size).toBe(0);
+    expect(respond).toHaveBeenCalledOnce();
+  });
+
+  it('answers undefined where the listener fails, so that nobody waits', async () => {
+    listen(life.signal, () => Promise.reject(new Error('No disk.')));
+    const respond = vi.fn();
+    events.message.fire('ours', { id: 'say-why' }, respond);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith(undefined));
   });
 
   it('lets a content script that an update left behind end in peace', () => {

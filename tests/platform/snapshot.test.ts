@@ -2,8 +2,6 @@ import { expect, it, vi } from 'vitest';
 import { follow } from '../../src/platform/snapshot';
 import type { Area } from '../../src/platform/storage';
 
-vi.mock('webextension-polyfill', () => ({ default: { storage: {} } }));
-
 /** A storage area that answers as told, and tells a change when asked to. */
 function area(get: () => Promise<unknown>) {
   let tell: (value: unknown) => void = () => undefined;
