@@ -21,12 +21,12 @@ function fill(text: string, params: Readonly<Record<string, Param>>, format: (n:
   return parts;
 }
 
-/** `make()`, or for a language tag that this browser doesn't take, `fallback`. */
-function tryIntl<T>(make: () => T, fallback: T): T {
+/** `make()`, or for a language tag that this browser doesn't take, `fallback()`. */
+function tryIntl<T>(make: () => T, fallback: () => T): T {
   try {
     return make();
   } catch {
-    return fallback;
+    return fallback();
   }
 }
 
@@ -40,6 +40,12 @@ function once<T>(make: () => T): () => T {
 }
 
 const englishRules = once(() => new Intl.PluralRules('en'));
+const englishNumbers = once(() => new Intl.NumberFormat('en'));
+
+/** Languages that count as this does: whole numbers below a thousand in their digits alone, one of a thing and all else. */
+const countsPlainly = (language: string, n: number): boolean =>
+  /^(?:en|de)(?:-[a-z]{2})?$/i.test(language) && Number.isInteger(n) && n >= 0 && n < 1000;
+const plainForm = (n: number) => (n === 1 ? 'one' : 'other');
 
 /** What a table says for a key; undefined where that isn't text. */
 function entry(table: Readonly<Record<string, string>> | null, key: string): string | undefined {
@@ -54,12 +60,15 @@ const joined = (parts: readonly Part[]) => parts.map(({ text }) => text).join(''
  * missing, isn't text, is empty or has a placeholder that isn't filled is said in English.
  */
 export function createWords(language: string, table: Readonly<Record<string, string>> | null): Words {
-  const numbers = once(() => tryIntl(() => new Intl.NumberFormat(language), new Intl.NumberFormat('en')));
-  const rules = once(() => tryIntl(() => new Intl.PluralRules(language), englishRules()));
+  const numbers = once(() => tryIntl(() => new Intl.NumberFormat(language), englishNumbers));
+  const rules = once(() => tryIntl(() => new Intl.PluralRules(language), englishRules));
+  const format = (n: number) => (countsPlainly(language, n) ? String(n) : numbers().format(n));
+  const form = (n: number) => (countsPlainly(language, n) ? plainForm(n) : rules().select(n));
+  const englishForm = (n: number) => (countsPlainly('en', n) ? plainForm(n) : englishRules().select(n));
 
   const partsOf = (texts: readonly (string | undefined)[], params: Readonly<Record<string, Param>> = {}): Part[] => {
     for (const text of texts) {
-      const parts = text === undefined ? null : fill(text, params, (n) => numbers().format(n));
+      const parts = text === undefined ? null : fill(text, params, format);
       if (parts !== null) return parts;
     }
     return [];
@@ -70,9 +79,9 @@ export function createWords(language: string, table: Readonly<Record<string, str
     joined(
       partsOf(
         [
-          entry(table, `${key}_${rules().select(count)}`),
+          entry(table, `${key}_${form(count)}`),
           entry(table, `${key}_other`),
-          entry(english, `${key}_${englishRules().select(count)}`),
+          entry(english, `${key}_${englishForm(count)}`),
           entry(english, `${key}_other`),
         ],
         { ...params, count },
