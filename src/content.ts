@@ -9,6 +9,8 @@ import {
 } from './linkedin';
 import { answering, backgroundOver, type Standing } from './messages';
 import { type Nudge, startNudge } from './nudge/nudge';
+import { createReadiness } from './nudge/readiness';
+import { rehearsal } from './nudge/rehearse';
 import { copyText } from './platform/clipboard';
 import { listen, sendToBackground } from './platform/messages';
 import { reportOnce } from './platform/report';
@@ -17,7 +19,6 @@ import { shadowRootOf } from './platform/shadow-root';
 import { follow } from './platform/snapshot';
 import { asksForNotes, assess, firstNameOf } from './rules';
 import { defaultEffective, type Effective, effectiveKey, guardEffective, isQuiet, isSnapshot } from './settings/model';
-import { createWords } from './words';
 
 /** Timers hold no more than this, in milliseconds: a longer snooze is looked at again then. */
 const longestTimer = 2 ** 31 - 1;
@@ -28,7 +29,6 @@ const listeners = new Set<(effective: Effective) => void>();
 let effective = defaultEffective;
 let watching: AbortController | undefined;
 let waking: ReturnType<typeof setTimeout> | undefined;
-let ready = false;
 /** The settings in force are the person's own, not what stands in for missing or spoilt ones. */
 let settled = false;
 let standing: Standing | null = null;
@@ -71,29 +71,28 @@ function startHolding(): AbortController {
   return controller;
 }
 
-/** Words are parsed, patterns compiled and Intl loaded at their first use, which would hold up the dialog's first frames. */
-function makeReady(): void {
-  if (ready) return;
-  ready = true;
-  assess('Hello, we met at the talk.', {}, effective.rules);
-  asksForNotes('I build things.');
-  createWords(effective.language, effective.messages).plural('banner.notes-left', 2);
-}
+const judge = { assess, firstNameOf, asksForNotes };
+const readiness = createReadiness({
+  isAlive: isStillAlive,
+  // Patterns are compiled, and the rules' words parsed, at first use.
+  first: [...rehearsal(() => effective, Date.now, judge), () => void asksForNotes('I build things.')],
+  later: [() => void assess('Hello, we met at the talk.', {}, effective.rules)],
+  report: reportOnce,
+});
 
 function startWatching(): AbortController {
   const controller = new AbortController();
   const { signal } = controller;
+  readiness.start(signal);
   watchDialogs({
     signal,
     isAlive: isStillAlive,
     openRoot: shadowRootOf,
     report: reportOnce,
-    onConnectPress: makeReady,
+    onConnectPress: () => undefined,
     onOpening(opening) {
       const nudge = startNudge(opening, {
-        assess,
-        firstNameOf,
-        asksForNotes,
+        ...judge,
         effective: () => effective,
         onEffective(listener, until) {
           listeners.add(listener);
@@ -116,6 +115,7 @@ function startWatching(): AbortController {
         report: reportOnce,
       });
       current = { opening, nudge };
+      readiness.opened(signal);
     },
   });
   return controller;
