@@ -10,12 +10,13 @@ super tag tun uber um und uns unser* unter viel* vom von vor wahrend wann war wa
 wissen wo wollen wollte woran wurd* zehn zu zum zur zusammen zwei
 
 # stock words
-absolut ai aktiv* aktuell* anfrag* annahme anneh* arbeit* artikel aufgabe* aufmerksam ausbau* austausch* baue beeindruck* begeister* beitrag* belastbar* beratung bereich*
-beruf* bescheid bestatig* bewerb* beziehung* biete* branche* brucken business chance* derzeit dialog dienst* ehre einblick* einkauf einlad* entwickl* erfahr* erfolg* erweiter*
-fach* fahig* firm* flexib* frage* freude freundlich* gedanken gefallen gegenseitig* gelesen gemeinsam* geschatzt* gespannt gesprach* gestossen gewinnen grunder* helfen
-herzlich* hilf* hinzu* hr ingenieur* it jahr* ki kolleg* kooper* kunden kunftig kurz* langfrist* laufbahn leben* leidensch* leit* lernen lese* leute liste losung* mensch*
-moglich* monat* nachricht* name* profit* regelmassig* rolle sales schaffen seite sichtbar* sinne softw* spannend* stelle* stud* stunde* tage tagen tatig* teil* treten uberzeug*
-umfeld unternehm* unterstutz* unterwegs verbind* verfolg* verfug* vergross* vernetz* vertrieb* voneinander vorgeschlagen wachs* weg* weise welt wert* woche* zeit ziel* zukunft
+absolut ai aktiv* aktuell* anfrag* annahme anneh* arbeit* artikel aufgabe* aufmerksam aufschluss* ausbau* austausch* baue beeindruck* begeister* beitrag* belastbar* beratung
+bereich* beruf* bescheid bestatig* bewerb* beziehung* biete* branche* brucken business chance* derzeit dialog dienst* durchstart* ehre einblick* einkauf einlad* entwickl*
+erfahr* erfolg* erweiter* fach* fahig* firm* flexib* frage* freude freundlich* gedanken gefallen gegenseitig* gelesen gemeinsam* geschatzt* gespannt gesprach* gestossen
+gewinnen grunder* helfen herzlich* hilf* hintergrund hinzu* hr ingenieur* it jahr* ki kolleg* kooper* kunden kunftig kurz* langfrist* laufbahn leben* leidensch* leit* lernen
+lese* leute liste losung* mensch* moglich* monat* nachricht* name* profit* regelmassig* rolle sales schaffen seite sichtbar* sinne softw* spannend* stark* stelle* stud* stunde*
+tage tagen tatig* teil* treten uberzeug* umfeld unternehm* unterstutz* unterwegs verbind* verfolg* verfug* vergross* vernetz* vertrieb* voneinander vorgeschlagen wachs* weg*
+weise welt wert* woche* zeit ziel* zukunft
 
 # closings
 best* bis dank danke gruss grusse herzlich* lg lieb* mfg mit vg viel*
@@ -82,6 +83,7 @@ empf* erzahlt* gegeben gesagt meint* sagt*
 agentur app coaching losung* mentoring plattform programm software system tool
 
 # how
+haben|hatten uns|wir … ^ @in >
 uns ^ + … @getroffen
 ~ uns|wir … @getroffen
 beide|wir … beide|damals|zusammen ^ … >
@@ -104,6 +106,7 @@ schulde* … ^ dir|ihnen >
 
 # them
 ^ @dein … @work … @in >
+^ @dein @work +
 ^ @dein + … @in|haben|hat|ist|lauft|war >
 ^ @dein arbeit|frage|idee|kritik … @in >
 ^ @du @hast|bist … + … @ge

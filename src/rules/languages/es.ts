@@ -2,18 +2,18 @@
 export const spanish = `
 # grammar
 a aca ahora al algo alguien algun* antes asi bastante bien buen* cada casi como con conmigo conoc* conozco contigo creo cual cuando dar de del desde despues dia dias dice dijo
-don dona donde dos doy e el ella ellos en encant* encontr* entre era es ese eso esos esper* esta estab* estamos estar estas este estimad* esto estos estoy favor fue fui fuiste
-gracias gran grande gust* gustaria ha hace hacer hago has hay he hemos hizo hola hoy ir la las le les llevo lo los mas me menos mi mient* mis mism* mismo muchas mucho* muy nada
-ni no nos nosotros nuestr* nuestro nuev* nunca o os otr* para parec* pero pienso podr* por porque pued* que queria querid* quien quier* quiero quis* quisiera sab* saludos se
-sea senor* ser si siempre sin sobre solo somos son soy sr sra su sus tambien tan tardes te tenemos tengo ti tiene tienes tod* todo tu tus u un una unas uno unos usted varios
-veo vi vos voy vuestr* y ya yo
+don dona donde dos doy e el ella ellos en encant* encontr* entre era es ese eso esos espero esta estab* estamos estar estas este estimad* esto estos estoy favor fue fui fuiste
+gracias gran grande gusta gustaria gusto ha hace hacer hago has hay he hemos hizo hola hoy ir la las le les llevo lo los mas me menos mi mient* mis mism* mismo muchas mucho*
+muy nada ni no nos nosotros nuestr* nuestro nuev* nunca o os otr* para parec* pero pienso podr* por porque pued* que queria querid* quien quier* quiero quis* quisiera sab*
+saludos se sea senor* ser si siempre sin sobre solo somos son soy sr sra su sus tambien tan tardes te tenemos tengo ti tiene tienes tod* todo tu tus u un una unas uno unos
+usted varios veo vi vos voy vuestr* y ya yo
 
 # stock words
 acept* admir* agrad* agreg* ampli* anad* ano anos apasion* aprend* articulo* asistent* atencion benef* busqueda cambio camino comerc* compania compart* competen* compras
-conect* conex* consejo* consult* contenido* crear crec* cuent* curso desarroll* descubr* dialog* ejemplo empleo empren* empresa* encuentro equipo espiritu estudi* exito*
-expand* explor* flexib* fundador* generar gente gerente habilid* honor humanos ia impres* increible ingenier* intercamb* invit* labor leer* lista mercado mes meses mundo
-negocio* nombre pagina parte placer pregunta* publica* puentes puesto punto recomend* recurs* rrhh rubro seleccion semana* software solicitud suger* sumar* tiempo trabaj*
-trayectoria ultimo vacante ventas vida
+conect* conex* confianza consejo* consult* contenido* crear crec* cuent* curso desarroll* descubr* dialog* ejemplo empleo empren* empresa* encuentro equipo espiritu estudi*
+exito* expand* explor* flexib* fundador* ganas generar gente gerente habilid* honor humanos ia impres* increible ingenier* intercamb* invit* labor leer* lista mercado mes meses
+mundo negocio* nombre pagina parte placer pregunta* publica* puentes puesto punto recomend* recurs* rrhh rubro seleccion semana* similar software solicitud suger* sumar* tiempo
+trabaj* trayectoria ultimo vacante ventas vida
 
 # closings
 abrazo atent* buen* cordial* dia feliz gracias muchas quedo saludo saludos un
@@ -101,6 +101,7 @@ debo ^ ... >
 
 # them
 ^ @tu ... @work ... @de >
+^ @tu @work +
 ^ @tu + ... @de|era|es|fue|me|nos|son|ya >
 @te|tu ^ *aste|*iste|conto|dijo|escribio|hizo >
 como|donde|que ... ^ *aron|*aste|*iste|hace|haces|usan >

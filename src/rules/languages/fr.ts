@@ -9,12 +9,12 @@ quand que quel* qui ravi s sa sais salut sans se serai* serie* ses si sommes son
 une va vais vers veux viens voir vos votre voudr* voul* vous vrai* vu y
 
 # stock words
-achats activite* agrandir ajout* alternance an annee* ans apprendre article* attention avenir benef* bienveill* cadre client* collab* commerc* competen* compte compter conna*
-connex* conseil* consult* contenu* creer croise croissance decouv* demand* develop* dialog* discut* dispos* domaine* echang* elargir emploi enrichi* entrepr* envergure equipe*
-esprit etendre etudi* evolu* explorer flexib* fondat* hate hesit* honneur honore* humain* ia ingenieur* inter* invit* jour jours lire liste logiciel* long lu marche* master
-metier* mission* modele mois monde niveau nom numerique* page parcours parmi partag* partenar* participant* partie permett* pertinent* plaisir ponts publication* question*
-recherche recomm* recru* rejoindre remarquable* rencontre rencontres reseau* retenu reussite* rh riche* rigour* semaine* societe* succes sugger* suite suivre temps terme
-travail* valeur* vente* vie voie*
+achats activite* agrandir ajout* alternance an annee* ans apprendre article* attention avenir benef* bienveill* cadre client* collab* commerc* competen* compte compter
+confiance conna* connex* conseil* consult* contenu* creer croise croissance davantage decouv* demand* develop* dialog* dirigeant* discut* dispos* domaine* echang* elargir
+emploi enrichi* entrepr* envergure equipe* esprit etendre etudi* evolu* explorer flexib* fondat* hate hesit* honneur honore* humain* ia ingenieur* inter* invit* jour jours lire
+liste logiciel* long lu marche* master metier* mission* modele mois monde niveau nom numerique* page parcours parmi partag* partenar* participant* partie permett* pertinent*
+plaisir ponts publication* question* recherche recomm* recru* rejoindre remarquable* rencontre rencontres reseau* retenu reussite* rh riche* rigour* semaine* similaire*
+societe* succes sugger* suite suivre suscit* temps terme travail* valeur* vente* vie voie*
 
 # closings
 amical* bien* bonne cordial* journee merci salutations votre vous
@@ -99,6 +99,7 @@ dois ^ ... >
 
 # them
 ^ @votre ... @work ... @de >
+^ @votre @work +
 ^ @votre + ... @de|est|etait|m|m'a|sont >
 ^ @vous @avez|avait ... + ... @de|qu|que >
 ^ @vous ... chantez|disiez|dites|ecriv*|jouez|ouvrez|passe* >

@@ -2,18 +2,18 @@
 export const portuguese = `
 # grammar
 a achei acho adora* adorei agora ai ainda alguem algum* antes ao aos aquel* aqui as assim ate bem boa bom bons cada com comigo como conhec* contigo da dar das de desde dia
-disse diz do dois dona dos dr dra e ela ele eles em encontr* entre era espero ess* esta estamos estao estava este estou eu faco favor faz faze* feito fez ficar fico fiz foi fui
-gente gostaria gostava gostei gosto grande ha hoje isso isto ja la lhe logo mais mas me melhor menos mesm* mesma mesmo meu meus mim minha minhas muita muito na nada nao nas nem
-no nos nossa nosso nova novo num numa nunca o obrigada obrigado oi ola onde ontem os ou outr* para parec* pela pelo pelos penso pod* pois por porque posso pouca pouco pra
-prezad* pro qual qualquer quando que quem quer* sab* sao se seja sem sempre senhor* ser seu seus sim so sobre somos sou sr sra sua suas tambem tanto tao tarde te tem tenho ter
-teria teu tive tod* todo tu tua tuas tudo um uma umas uns vai vamos vari* vc vejo vez vi visto viu voce voces vos vou
+disse diz do dois dona dos dr dra e ela ele eles em encontr* entre era espero essa esse esta estamos estao estava este estou eu faco favor faz fazendo fazer feito fez ficar
+fico fiz foi fui gente gostaria gostava gostei gosto grande ha hoje isso isto ja la lhe logo mais mas me melhor menos mesm* mesma mesmo meu meus mim minha minhas muita muito na
+nada nao nas nem no nos nossa nosso nova novo num numa nunca o obrigada obrigado oi ola onde ontem os ou outr* para parec* pela pelo pelos penso pode podemos poderia pois por
+porque posso pouca pouco pra prezad* pro qual qualquer quando que quem quer* sab* sao se seja sem sempre senhor* ser seu seus sim so sobre somos sou sr sra sua suas tambem
+tanto tao tarde te tem tenho ter teria teu tive toda todo todos tu tua tuas tudo um uma umas uns vai vamos vari* vc vejo vez vi visto viu voce voces vos vou
 
 # stock words
-aceit* acompanhar acredito adicion* admir* agrad* ampli* ano anos apaixon* apoio aprend* artigo* atencao atua* aument* benef* busca caminho cargo comerc* compart* competen*
-compras comum conect* conex* conselho* consult* conteudo* convi* cresc* cumprimentos curso* descobr* desenvolv* dialog* diret* empreend* emprego empresa* equipa equipe espirito
-estudant* exemplo expand* explor* flexiv* forte fundador* gerar gerente habilid* honra humanas ia ideias incrivel junt* legal ler lista manter* mes meses mundo negocio* nome
-pagina parte participant* partilh* pergunta* pessoa* pontes prazer procura profis* proveitoso publica* ramo recoloc* recomend* relevante rh segmento semana* setor software
-solicita* souber sucesso suger* tempo time trabalh* trajet* troca* ultimo vaga vendas vida visao
+aceit* acompanhar acredito adicion* admir* agrad* ampli* ano anos apaixon* apoio aprend* artigo* assunto* atencao atua* aument* benef* busca caminho cargo comerc* compart*
+competen* compras comum conect* conex* confianca conselho* consult* conteudo* convi* cresc* cumprimentos curso* descobr* desenvolv* dialog* diret* empreend* emprego empresa*
+equipa equipe espirito estudant* exemplo expand* explor* flexiv* forte fundador* gerar gerente gestor* habilid* honra humanas ia ideias incrivel junt* legal ler lista manter*
+mes meses mundo negocio* nome pagina parte participant* partilh* pergunta* pessoa* pontes prazer procura profis* proveitoso publica* ramo recoloc* recomend* relevante rh
+segmento semana* setor software solicita* souber sucesso suger* tempo time trabalh* trajet* troca* ultimo vaga vendas vida visao
 
 # closings
 abraco abracos abs atencios* bjs cordial* cumprimentos grat* muito obrigad* um valeu
@@ -97,6 +97,7 @@ devo ^ ... >
 
 # them
 ^ @seu ... @work ... @de >
+^ @seu @work +
 ^ @seu + ... @de|ainda|e|era|foi|me|sao >
 @vc ^ *aste|*este|canta|comecou|contou|disse|escreveu|faz|fez|foi ... >
 ^ apresentou|comecou|contou|escreveu >
