@@ -1,7 +1,7 @@
 /** German notes that their recipients would call personal, for the false-alarm gate; the notation is that of `read-notes.ts`. */
 export const germanNotes = `
 Ich war heute Morgen bei dir im Yogakurs, hinten links. Magst du mir den Link zur Atemübung schicken?
-Grüße aus dem Abteil 14! Ihre Geschichte mit dem verlorenen Cello erzähle ich seitdem überall.
+Grüße aus Abteil 14! Ihre Geschichte mit dem verlorenen Cello erzähle ich seitdem überall.
 Hallo Britta, meine Schwester Jule hat mit dir in Marburg gewohnt und schwärmt heute noch von deinem Linseneintopf. ## name=Britta Sommer
 Servus Max, du hast mir 2019 am Glockner dein Steigeisen geliehen. Ich hab's noch! ## name=Max Auer
 Wir saßen gestern nebeneinander im Bürgerforum und waren uns bei den Radwegen kein bisschen einig.
@@ -18,7 +18,7 @@ Hey Anton, wir ham zusammen Abi gemacht, 2008 in Pirna. Bist du noch bei der Feu
 Ihre Vorlesung über Statik war der einzige Grund, warum ich nicht abgebrochen habe.
 Liebe Carla, ich habe gerade deine Kündigungsrede auf Video gesehen und musste weinen. Respekt. ## name=Carla Winter
 Du hast im Podcast gesagt, Imker lügen alle beim Ertrag. Ich bin Imker. Stimmt.
-Guten Abend Herr Castelli, der Vergaser aus Ihrem Inserat passt tatsächlich in meine Horex. Tausend Dank! ## name=Gino Castelli
+Guten Abend Herr Castelli, der Vergaser aus Ihrem Inserat passt tatsächlich an meine Horex. Tausend Dank! ## name=Gino Castelli
 Wir standen beim Elternabend beide vor der Tür, weil wir den Raum nicht fanden. Ich mach auch was mit Brücken!
 Kann es sein, dass du 1994 in Schwerin Judo trainiert hast? Dann schulde ich dir noch ein Eis.
 Hallo Ines, ich übernehme im April deine Stelle bei Halbstein. Hast du einen Rat, was den Herrn Zobel angeht? ## name=Ines Faber; company=Halbstein
@@ -36,7 +36,7 @@ Auch aus Radebeul, auch nach Rotterdam gezogen, auch Hafenlotse. Das kann kein Z
 Wegen dir hab ich Förster gelernt. Berufsmesse Fulda 2011, du hattest den Uhu dabei.
 Ich schreibe eine Hausarbeit zu Plattenbauten und finde nirgends Grundrisse der WBS 70. Hätten Sie einen Tipp?
 Ihre Übersetzung von Zoli Keres ist die beste, die ich kenne. Woran arbeiten Sie gerade?
-Na, Studienkollege! Wir haben in Göttingen die gleiche Mensakarte verloren, weißt du noch?
+Na, Studienkollege! Jeden Dienstag Linsensuppe in der Göttinger Mensa, weißt du noch?
 Ich habe Ihre App für Gebärdensprache mit meiner Klasse ausprobiert, die Kinder waren begeistert. Wann kommt Teil zwei?
 Du hast mir auf der OMR den Weg zum Klo gezeigt und dabei erklärt, wie Fermentation geht :D
 Frau Ziegler, ich habe im Archiv Ihre Diplomarbeit zu Stellwerken ausgeliehen. Darf ich daraus zitieren? ## name=Monika Ziegler
@@ -44,7 +44,7 @@ Wir haben denselben Vermieter und dasselbe undichte Dach. Vielleicht hilft es, w
 Hi Jonas, hab deinen Fix im Kalenderplugin gemerged. Danke dafür! Wer bei euch betreut das sonst? ## name=Jonas Timm
 Ich komme am 9. Juni nach Luzern zum Seilbahnkongress. Sind Sie dort? Ihr Aufsatz zur Windlast hat bei uns viel ausgelöst.
 Mein Chef Herr Pohl hat gesagt, ich soll Sie fragen, bevor ich den Kessel bestelle. ## mutual=Dieter Pohl
-Sie kennen mich als Stimme: ich mache seit Jahren Ihren Telefondolmetsch aus dem Tigrinya.
+Sie kennen mich als Stimme: ich dolmetsche seit Jahren Ihre Telefonate aus dem Tigrinya.
 Unsere Väter haben beide in der Zeche Hugo gearbeitet. Ich sammle Fotos für die Ausstellung in Buer.
 Die Schafe auf deinem Titelbild sind Coburger Füchse, oder? Ich züchte die auch, in der Rhön.
 Danke für die Absage, ehrlich. So freundlich hat mir noch keine Personalabteilung geschrieben.
@@ -58,11 +58,11 @@ Du warst meine Tutorin in Statistik im WS 12/13. Ohne deine Eselsbrücken wär i
 Herr Vogt, der Kran steht wieder. Wollte nur, dass Sie's als Erster wissen. ## name=Heinz Vogt
 Bei der Podiumsdiskussion zum Wolf haben Sie als Einzige die Schäfer gefragt. Dafür danke, von einem Schäfer.
 Grüezi Frau Ammann, mein Sohn geht seit August in Ihre Logopädie und redet endlich mit der Oma. Merci vilmal! ## name=Regula Ammann
-Deine Kritik an unserem Buchungssystem war hart und richtig. Magst du das meinem Team mal zeigen?
-Ich plane eine Radtour von Passau nach Belgrad und du hast drüber gebloggt. Welche Karte nimmst du?
+Deine Kritik an unserem Buchungssystem war hart und richtig. Magst du sie meinem Team mal erklären?
+Ich plane eine Radtour von Passau nach Belgrad und du hast drüber gebloggt. Welche Karte hattest du dabei?
 Auf deinem Profil steht Kammerchor Jena. Ich singe dort seit Januar im Alt, du warst wohl vor meiner Zeit.
 Alte Nordwelle-Truppe trifft sich am 4. Oktober in der Kombüse. Du darfst nicht fehlen!
-Bei mir klingelt ständig Post für Sie, wir wohnen im gleichen Haus in der Lenaugasse.
-Servus Vroni, der Loisl vom Bauhof hod gsagt, du suachst an Schreiner für's Vereinsheim? ## name=Veronika Huber
+Bei mir landet ständig Post für Sie, wir wohnen im gleichen Haus in der Lenaugasse.
+Servus Vroni, der Loisl vom Bauhof hod gsagt, du suachst an Schreiner fürs Vereinsheim? ## name=Veronika Huber
 Wir sind uns zweimal am Kopierer der Staatsbibliothek begegnet. Beim dritten Mal traue ich mich zu fragen: Woran forschen Sie?
 `;

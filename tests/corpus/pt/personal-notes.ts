@@ -1,6 +1,6 @@
 /** Portuguese notes that their recipients would call personal, for the false-alarm gate; the notation is that of `read-notes.ts`. */
 export const portugueseNotes = `
-Fui na sua aula de teatro terça, lá no fundo. Me passa o nome do texto que você leu no final?
+Fui na sua aula de teatro na terça, sentei lá no fundo. Me passa o nome do texto que você leu no final?
 Oi Fátima, minha irmã Maitê dividiu apê com você em Viçosa e até hoje fala da sua lentilha. ## name=Fátima Aguiar
 Ó Max, emprestaste-me os crampons na Serra da Estrela em 2018. Ainda os tenho! ## name=Maximiano Fontes
 Ontem sentamos lado a lado na audiência pública e discordamos de tudo sobre a ciclovia.
@@ -60,7 +60,7 @@ Sua crítica ao nosso sistema de reservas foi dura e justa. Toparia contar pra m
 Estou planejando pedalar de Santos a Paraty e você contou essa viagem no blog. Que mapa usou?
 Você canta no coral da Sé? Entrei de contralto em janeiro, quase nos cruzamos.
 Os antigos da Albor jantam dia 4 de outubro no Cais. Só faltas tu!
-Vivo a receber o seu correio: moramos no mesmo prédio da Rua Lenau.
+Passo a vida a receber o seu correio: moramos no mesmo prédio da Rua Lenau.
 É a terceira vez que nos cruzamos na fotocopiadora da Biblioteca Nacional, por isso arrisco: o que anda a investigar?
 Gabi, precisamos falar sério sobre aquela sua torta de mirtilo na festa da família. ## name=Gabriela Mourão
 Te devo uma pelo processo Arroio. Se passar por Recife, o caldinho é por minha conta.
