@@ -1,7 +1,7 @@
 import type { Reading } from './reading';
 import type { Evidence } from './signals/evidence';
 import type { OwnWords } from './signals/own-words';
-import type { AcceptanceRules, Finding, Outcome, RuleId, Span } from './types';
+import type { AcceptanceRules, Finding, Importance, Outcome, RuleId, Span } from './types';
 import { ruleIds } from './types';
 
 /** What the signals say of each rule. */
@@ -53,35 +53,58 @@ export function ownWordsOutcome(
   return { outcome: 'missed', spans: own.stock };
 }
 
+/** What a rule of one's own says of a draft. */
+export interface OwnOutcome {
+  id: string;
+  importance: Importance;
+  outcome: Outcome;
+  spans: Span[];
+}
+
+// A rule that somebody wrote weighs as one that would help most, below hard faults.
+const ownGain = 45;
+
 /** The findings of the rules in force: broken ones first, then missed ones by what they would bring, then met and excused ones. */
-export function findingsOf(outcomes: Outcomes, rules: AcceptanceRules): Finding[] {
-  const inForce = ruleIds.filter((rule) => rules.importance[rule] !== 'off');
-  const rank = (rule: RuleId): number => {
-    const { outcome } = outcomes[rule];
+export function findingsOf(outcomes: Outcomes, rules: AcceptanceRules, own: readonly OwnOutcome[]): Finding[] {
+  const rank = (outcome: Outcome, importance: Importance, gain: number, fault: number): number => {
     const base = outcomeOrder.indexOf(outcome) * 1000;
-    if (outcome === 'broken') return base + faults.indexOf(rule);
-    const wanted = outcome === 'missed' && rules.importance[rule] === 'required' ? 200 : 0;
-    return base + 500 - gains[rule] - wanted;
+    if (outcome === 'broken') return base + fault;
+    return base + 500 - gain - (outcome === 'missed' && importance === 'required' ? 200 : 0);
   };
-  return inForce
-    .map((rule): [RuleId, number] => [rule, rank(rule)])
-    .sort((a, b) => a[1] - b[1])
-    .map(([rule]) => ({ rule, outcome: outcomes[rule].outcome, spans: outcomes[rule].spans }));
+  const found: [Finding, number][] = [];
+  for (const rule of ruleIds) {
+    const importance = rules.importance[rule];
+    if (importance === 'off') continue;
+    const { outcome, spans } = outcomes[rule];
+    found.push([{ rule, outcome, spans }, rank(outcome, importance, gains[rule], faults.indexOf(rule))]);
+  }
+  for (const { id, importance, outcome, spans } of own) {
+    if (importance === 'off') continue;
+    found.push([{ rule: `custom:${id}`, outcome, spans }, rank(outcome, importance, ownGain, faults.length)]);
+  }
+  return found.sort((a, b) => a[1] - b[1]).map(([finding]) => finding);
 }
 
 /**
  * Whether the rules in force accept: the score reaches the threshold, no required rule is missed, and neither a required nor an
  * important one is broken. Somebody whom the recipient will know needs no score.
  */
-export function isAccepted(outcomes: Outcomes, score: number, knowsMe: boolean, rules: AcceptanceRules): boolean {
+export function isAccepted(
+  outcomes: Outcomes,
+  score: number,
+  knowsMe: boolean,
+  rules: AcceptanceRules,
+  own: readonly OwnOutcome[],
+): boolean {
   if (!knowsMe && score < rules.threshold) return false;
-  return ruleIds.every((rule) => {
-    const { outcome } = outcomes[rule];
-    const importance = rules.importance[rule];
-    if (importance === 'required')
-      return outcome === 'met' || outcome === 'excused' || (outcome === 'missed' && mild.has(rule));
-    return importance !== 'important' || outcome !== 'broken';
-  });
+  const passes = (outcome: Outcome, importance: Importance, isMild: boolean) =>
+    importance === 'required'
+      ? outcome === 'met' || outcome === 'excused' || (outcome === 'missed' && isMild)
+      : importance !== 'important' || outcome !== 'broken';
+  return (
+    ruleIds.every((rule) => passes(outcomes[rule].outcome, rules.importance[rule], mild.has(rule))) &&
+    own.every(({ outcome, importance }) => passes(outcome, importance, false))
+  );
 }
 
 // Missing these is no fault: only breaking them is.

@@ -1,6 +1,9 @@
 import { isBlank } from './blank';
+import { judgeCondition } from './custom/judge';
+import { readCustomRules } from './custom/read';
+import type { CustomRule } from './custom/types';
 import { defaultRules } from './defaults';
-import { findingsOf, isAccepted, type Outcomes, outcomesOf } from './findings';
+import { findingsOf, isAccepted, type Outcomes, type OwnOutcome, outcomesOf } from './findings';
 import { type Facts, readFacts } from './invite';
 import { judge } from './judge';
 import { type Reading, readDraft } from './reading';
@@ -14,6 +17,8 @@ export { firstNameOf } from './names/first-name';
 export type {
   AcceptanceRules,
   Assessment,
+  Condition,
+  CustomRule,
   Finding,
   Importance,
   Invite,
@@ -35,18 +40,23 @@ export function assess(draft: string, invite?: Invite, rules: AcceptanceRules = 
   if (isBlank(text)) return assessBlank(facts, inForce);
   const reading = readDraft(text, facts);
   const { outcomes, signals, fitsAnyone } = judge(reading);
+  const own = (inForce.own ?? []).map((rule) => judgeOwn(reading, rule));
   const isDefault = reading.defaultText.only;
   const score = isDefault ? 0 : scoreOf(signals);
   const verdict = isDefault ? 'default' : verdictOf(score, reading);
   // A note that is called generic is shown why, whatever few words of its own it has.
   if (verdict === 'generic') outcomes['own-words'] = { outcome: 'missed', spans: fitsAnyone };
   if (facts.knowsMe) excuseWhatIsKnown(outcomes);
+  const findings = findingsOf(outcomes, inForce, own);
+  if (reading.defaultText.inferred) {
+    for (const finding of findings) if (finding.rule === 'not-default') finding.inferred = true;
+  }
   return {
     score,
     verdict,
-    accepted: isAccepted(outcomes, score, facts.knowsMe, inForce),
+    accepted: isAccepted(outcomes, score, facts.knowsMe, inForce, own),
     language: reading.language?.code ?? 'und',
-    findings: findingsOf(outcomes, inForce),
+    findings,
   };
 }
 
@@ -73,13 +83,24 @@ function assessBlank(facts: Facts, rules: AcceptanceRules): Assessment {
   const outcomes = outcomesOf((rule) => (missed.includes(rule) ? 'missed' : 'excused'));
   if (facts.mutualContacts.length > 0) outcomes['mutual-contact'] = { outcome: 'missed', spans: [] };
   if (facts.knowsMe) excuseWhatIsKnown(outcomes);
+  // A note that isn't there meets no rule for notes, and breaks none.
+  const own = (rules.own ?? []).map(
+    ({ id, importance }): OwnOutcome => ({ id, importance, outcome: facts.knowsMe ? 'excused' : 'missed', spans: [] }),
+  );
   return {
     score: 0,
     verdict: 'blank',
-    accepted: isAccepted(outcomes, 0, facts.knowsMe, rules),
+    accepted: isAccepted(outcomes, 0, facts.knowsMe, rules, own),
     language: 'und',
-    findings: findingsOf(outcomes, rules),
+    findings: findingsOf(outcomes, rules, own),
   };
+}
+
+/** A rule of one's own on a draft; what somebody whom the recipient will know left out is excused. */
+function judgeOwn(reading: Reading, { id, importance, test }: CustomRule): OwnOutcome {
+  const { outcome, spans } = judgeCondition(reading, test);
+  const excused = reading.facts.knowsMe && outcome === 'missed';
+  return { id, importance, outcome: excused ? 'excused' : outcome, spans };
 }
 
 /** Somebody whom the recipient will know owes no explanation; hard faults of the text stay faults. */
@@ -103,8 +124,10 @@ function readRules(rules: AcceptanceRules | null | undefined): AcceptanceRules {
     }
   }
   const threshold: unknown = rules?.threshold;
+  const own = readCustomRules(rules?.own);
   return {
     importance,
     threshold: typeof threshold === 'number' && threshold >= 0 ? threshold : defaultRules.threshold,
+    ...(own.length > 0 ? { own } : {}),
   };
 }

@@ -1,3 +1,7 @@
+import type { CustomRule } from './custom/types';
+
+export type { Condition, CustomRule, FactName, Unit } from './custom/types';
+
 /** What is known of an invitation beside its text. Everything is optional: what the page and the person let us know. */
 export interface Invite {
   recipient?: {
@@ -50,6 +54,8 @@ export interface AcceptanceRules {
   importance: Record<RuleId, Importance>;
   /** Least score, 0 to 100, that is accepted. */
   threshold: number;
+  /** Rules of one's own. They change what is accepted, the findings and their order, never the score. */
+  own?: CustomRule[];
 }
 
 export type Verdict = 'blank' | 'default' | 'generic' | 'almost' | 'personal';
