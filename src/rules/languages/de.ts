@@ -94,7 +94,7 @@ sass|stand|war ... bei|im|in ^ @dein? @work
 ^ @du @hast … @mir|mein*|unser* >
 dass|weil|wie @du ^ @mir|mein* >
 ich|wir bin|sind|war ^ @dein +
-bin|war ^ der|die … >
+bin|war|warst ^ der|die … >
 seit ^ @dein >
 ^ mein*|unser* … @kin … @dein|@dir
 ^ + … hat … @mir … @sagt
@@ -111,6 +111,7 @@ schulde* … ^ dir|ihnen >
 ^ @dein arbeit|frage|idee|kritik … @in >
 ^ @du @hast|bist … + … @ge
 warum|wie|wo @du ^ >
+^ @du … einzige*|erste* … >
 gluckwunsch|gratul*|respekt … ^ @in >
 ~ @dein … @work
 

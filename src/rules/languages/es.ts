@@ -4,9 +4,9 @@ export const spanish = `
 a aca ahora al algo alguien algun* antes asi bastante bien buen* cada casi como con conmigo conoc* conozco contigo creo cual cuando dar de del desde despues dia dias dice dijo
 don dona donde dos doy e el ella ellos en encant* encontr* entre era es ese eso esos espero esta estab* estamos estar estas este estimad* esto estos estoy favor fue fui fuiste
 gracias gran grande gusta gustaria gusto ha hace hacer hago has hay he hemos hizo hola hoy ir la las le les llevo lo los mas me menos mi mient* mis mism* mismo muchas mucho*
-muy nada ni no nos nosotros nuestr* nuestro nuev* nunca o os otr* para parec* pero pienso podr* por porque pued* que queria querid* quien quier* quiero quis* quisiera sab*
-saludos se sea senor* ser si siempre sin sobre solo somos son soy sr sra su sus tambien tan tardes te tenemos tengo ti tiene tienes tod* todo tu tus u un una unas uno unos
-usted varios veo vi vos voy vuestr* y ya yo
+muy nada ni no nos nosotros nuestr* nuestra nuestro nuestros nuev* nunca o os otr* para parec* pero pienso podr* por porque pued* que queria querid* quien quier* quiero quis*
+quisiera sab* saludos se sea senor* ser si siempre sin sobre solo somos son soy sr sra su sus tambien tan tardes te tenemos tengo ti tiene tienes tod* todo tu tus u un una unas
+uno unos usted varios veo vi vos voy vuestr* y ya yo
 
 # stock words
 acept* admir* agrad* agreg* ampli* anad* ano anos apasion* aprend* articulo* asistent* atencion benef* busqueda cambio camino comerc* compania compart* competen* compras
@@ -106,6 +106,7 @@ debo ^ ... >
 @te|tu ^ *aste|*iste|conto|dijo|escribio|hizo >
 como|donde|que ... ^ *aron|*aste|*iste|hace|haces|usan >
 ^ contaste|dijiste|empezaste|escribiste|pasaste|presentaste >
+^ eres|es|fue el|la primer*|unic* ... >
 enhorabuena|felic* ^ @de >
 admir*|encant*|gust* ... ^ @tu|como|lo >
 ~ @tu ... @work

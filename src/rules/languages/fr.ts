@@ -104,6 +104,7 @@ dois ^ ... >
 ^ @vous @avez|avait ... + ... @de|qu|que >
 ^ @vous ... chantez|disiez|dites|ecriv*|jouez|ouvrez|passe* >
 comment|ou|pourquoi @vous ^ >
+^ @vous ... premi*|seul* ... >
 bravo|chapeau|felicit* ... ^ @de >
 ~ @votre ... @work
 

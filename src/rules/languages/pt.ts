@@ -4,9 +4,9 @@ export const portuguese = `
 a achei acho adora* adorei agora ai ainda alguem algum* antes ao aos aquel* aqui as assim ate bem boa bom bons cada com comigo como conhec* contigo da dar das de desde dia
 disse diz do dois dona dos dr dra e ela ele eles em encontr* entre era espero essa esse esta estamos estao estava este estou eu faco favor faz fazendo fazer feito fez ficar
 fico fiz foi fui gente gostaria gostava gostei gosto grande ha hoje isso isto ja la lhe logo mais mas me melhor menos mesm* mesma mesmo meu meus mim minha minhas muita muito na
-nada nao nas nem no nos nossa nosso nova novo num numa nunca o obrigada obrigado oi ola onde ontem os ou outr* para parec* pela pelo pelos penso pode podemos poderia pois por
-porque posso pouca pouco pra prezad* pro qual qualquer quando que quem quer* sab* sao se seja sem sempre senhor* ser seu seus sim so sobre somos sou sr sra sua suas tambem
-tanto tao tarde te tem tenho ter teria teu tive toda todo todos tu tua tuas tudo um uma umas uns vai vamos vari* vc vejo vez vi visto viu voce voces vos vou
+nada nao nas nem no nos nossa nosso nossos nova novo num numa nunca o obrigada obrigado oi ola onde ontem os ou outr* para parec* pela pelo pelos penso pode podemos poderia
+pois por porque posso pouca pouco pra prezad* pro qual qualquer quando que quem quer* sab* sao se seja sem sempre senhor* ser seu seus sim so sobre somos sou sr sra sua suas
+tambem tanto tao tarde te tem tenho ter teria teu tive toda todo todos tu tua tuas tudo um uma umas uns vai vamos vari* vc vejo vez vi visto viu voce voces vos vou
 
 # stock words
 aceit* acompanhar acredito adicion* admir* agrad* ampli* ano anos apaixon* apoio aprend* artigo* assunto* atencao atua* aument* benef* busca caminho cargo comerc* compart*
@@ -103,6 +103,7 @@ devo ^ ... >
 ^ apresentou|comecou|contou|escreveu >
 como ^ @vc|voces ... >
 quem ^ @vc >
+^ e|foi a|o primeir*|unic* ... >
 parabens ^ @de >
 admiro|adorei|concordo|gostei ... ^ @de|como >
 ~ @seu ... @work
