@@ -1,13 +1,17 @@
 import { answering, type BackgroundRequests, type ChangeOutcome } from '../messages';
-import type { Change } from '../settings/changes';
-import { effectiveOf } from '../settings/effective';
-import { type Effective, effectiveKey, type NotesSeen, type Observed, type Settings } from '../settings/model';
-import { type Items, loadSettings, saveChange } from '../settings/store';
-import { interfaceLanguage } from '../words/languages';
+import { answeringSettings } from '../messages/settings';
+import type { Making } from '../settings/documents';
+import { type Effective, isQuiet, type NotesSeen, type Observed } from '../settings/model';
+import { parseEdit } from '../settings/schema-edit';
+import type { Items } from '../settings/store';
 import { createDrafts } from './drafts';
-import { afterAnswer, afterHeldBlank, afterSeen, afterSent, observedKey, storedObserved } from './observed';
-import { same } from './same';
+import { createEditing } from './editing';
+import { createExchange, emptySync, type Sync } from './exchange';
+import { createKeeping } from './keeping';
+import { afterHeldBlank, afterSeen, afterSent } from './observed';
+import { type After, createScheduled } from './scheduled';
 import { createSerial } from './serial';
+import { createSpeaking, pageLanguageKey } from './speaking';
 import { actionTitle } from './title';
 
 /** What the background needs of the browser. */
@@ -15,12 +19,18 @@ export interface BackgroundPlatform {
   local: Items;
   /** Kept in memory until the browser closes, across workers. */
   session: Items;
+  sync: Sync;
+  /** What an administrator fixed, raw. Rejects where the browser has no such storage. */
+  managed(): Promise<unknown>;
   listen(signal: AbortSignal, listener: (message: unknown) => Promise<unknown> | undefined): void;
   /** Calls at install, update and the browser's start. */
   onWake(signal: AbortSignal, listener: () => void): void;
   uiLanguage(): string;
   readMessageTable(language: string): Promise<Record<string, string>>;
   setActionTitle(title: string): Promise<void>;
+  after: After;
+  /** A name that nothing else has: letters and digits. */
+  newRev(): string;
   /** Milliseconds since the epoch. */
   now(): number;
   report(error: unknown, sentence: string): void;
@@ -28,7 +38,17 @@ export interface BackgroundPlatform {
 
 const notStored = 'The browser refused to store something; what was stored before stays.';
 const noTitle = 'The browser refused to name the toolbar button.';
-const noWords = 'The words of the interface could not be read; it speaks English.';
+const notEmptied = 'The browser’s sync couldn’t be emptied; that is tried again.';
+
+/**
+ * Changes wait so long (milliseconds) for others, to leave for sync together: at most 12 writes and 12 removals a minute, a
+ * fifth of what browsers take, and long before an idle worker ends.
+ */
+const batchTime = 5000;
+/** What sync brings comes in pieces; it is read so long (milliseconds) after the first. */
+const arrivalTime = 200;
+/** Timers hold no more than this, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
 
 /**
  * Keeps the settings and writes the snapshot `effective` that every page reads. Listeners stand when this returns, as an
@@ -36,83 +56,82 @@ const noWords = 'The words of the interface could not be read; it speaks English
  * makes the snapshot good again.
  */
 export function startBackground(platform: BackgroundPlatform, signal: AbortSignal): void {
-  const { local, now } = platform;
+  const { local, now, report } = platform;
   const serially = createSerial();
-
-  const words = async (): Promise<Pick<Effective, 'language' | 'messages'>> => {
-    const language = interfaceLanguage(platform.uiLanguage());
-    if (language === 'en') return { language, messages: null };
-    try {
-      return { language, messages: await platform.readMessageTable(language) };
-    } catch (error) {
-      platform.report(error, noWords);
-      return { language: 'en', messages: null };
-    }
-  };
-  const observed = async () => storedObserved(await local.get(observedKey), now());
-  /** The snapshot of any settings, with the words of now. */
-  const snapshots = async (seen: Observed) => {
-    const { language, messages } = await words();
-    return (settings: Settings) => effectiveOf(settings, language, messages, seen);
-  };
-  const showTitle = async (effective: Effective): Promise<void> => {
-    const title = actionTitle(effective, now(), platform.uiLanguage());
-    await platform.setActionTitle(title).catch((error: unknown) => platform.report(error, noTitle));
-  };
-
-  /** Writes the snapshot, and `beside` with it, where that changes anything. */
-  const refresh = async (seen: Observed, beside: Readonly<Record<string, unknown>> = {}) => {
-    const { settings } = await loadSettings(local);
-    const effective = (await snapshots(seen))(settings);
-    const fresh: Readonly<Record<string, unknown>> = { ...beside, [effectiveKey]: effective };
-    const stored = await Promise.all(Object.keys(fresh).map((key) => local.get(key)));
-    if (!same(Object.values(fresh), stored)) await local.set(fresh);
-    await showTitle(effective);
-  };
-
-  const change = async (wanted: Change): Promise<ChangeOutcome> => {
-    const before = await observed();
-    const after = wanted.kind === 'ask on blank' ? afterAnswer(before) : before;
-    const snapshot = await snapshots(after);
-    const saved = await saveChange(local, wanted, (settings) => ({
-      [observedKey]: after,
-      [effectiveKey]: snapshot(settings),
-    }));
-    if (saved === null) return 'newer';
-    await showTitle(snapshot(saved));
-    return 'saved';
-  };
+  const making = (): Making => ({ newRev: platform.newRev, now: now() });
 
   /** Runs a job in its turn; where the browser refuses, says so once and gives `refused`. */
-  const attempt = <T>(job: () => Promise<T>, refused: T): Promise<T> =>
+  const attempt = <T, R>(job: () => Promise<T>, refused: R): Promise<T | R> =>
     serially(job).catch((error: unknown) => {
-      platform.report(error, notStored);
+      report(error, notStored);
       return refused;
     });
-  const restore = () => void attempt(async () => refresh(await observed()), undefined);
+
+  const showTitle = async (effective: Effective): Promise<void> => {
+    const title = actionTitle(effective, now(), platform.uiLanguage());
+    await platform.setActionTitle(title).catch((error: unknown) => report(error, noTitle));
+    const { snoozedUntil } = effective;
+    if (snoozedUntil !== null && isQuiet(effective, now())) freshen(Math.min(snoozedUntil - now(), longestTimer));
+  };
+  const speaking = createSpeaking(platform);
+  const keeping = createKeeping({ local, making, speaking, onEffective: showTitle });
+  const drafts = createDrafts(platform.session, (error) => report(error, notStored));
+
   const observe = async (after: (before: Observed) => Observed): Promise<null> => {
     await attempt(async () => {
-      const seen = after(await observed());
-      await refresh(seen, { [observedKey]: seen });
+      const kept = await keeping.read();
+      await keeping.write({ ...kept, observed: after(kept.observed) });
     }, undefined);
     return null;
   };
   const notes = (after: (seen: NotesSeen | null) => NotesSeen | null) =>
     observe((before) => ({ ...before, notesSeen: after(before.notesSeen) }));
+  const pageLanguage = async (language: string): Promise<null> => {
+    await attempt(async () => {
+      if ((await local.get(pageLanguageKey)) === language) return;
+      await local.set({ [pageLanguageKey]: language });
+      await keeping.write(await keeping.read());
+    }, undefined);
+    return null;
+  };
 
-  const drafts = createDrafts(platform.session, (error) => platform.report(error, notStored));
+  /** While the worker lives, the toolbar button says at once that a snooze is over; else at the next event. */
+  const freshen = createScheduled(platform.after, signal, async () => void (await observe((before) => before)));
+  const exchange = createExchange({ ...platform, keeping, making });
+  const exchangeIn = createScheduled(platform.after, signal, () => attempt(exchange, undefined));
+  const restore = () => void attempt(exchange, undefined);
+
+  const editing = createEditing({
+    keeping,
+    making,
+    attempt,
+    get: (key) => local.get(key),
+    emptySync: (era) =>
+      emptySync(platform.sync, era).catch((error: unknown) => {
+        report(error, notEmptied);
+        return era + 1;
+      }),
+    forgetDrafts: drafts.forget,
+    onChange: (atOnce) => exchangeIn(atOnce ? 0 : batchTime),
+  });
+  const change = async (wanted: BackgroundRequests['change settings']['body']): Promise<ChangeOutcome> => {
+    const outcome = await editing['edit settings'](wanted);
+    return outcome === 'saved' || outcome === 'newer' ? outcome : 'refused';
+  };
 
   platform.onWake(signal, restore);
-  platform.listen(
-    signal,
-    answering<keyof BackgroundRequests>({
-      'change settings': (wanted) => attempt(() => change(wanted), 'refused'),
-      'notes seen': ({ left }) => notes((seen) => afterSeen(seen, left, now())),
-      'note sent': () => notes(afterSent),
-      'held blank sent': () => observe(afterHeldBlank),
-      'keep draft': ({ to, text }) => drafts.keep(to, text),
-      'kept draft': ({ to }) => drafts.kept(to),
-    }),
-  );
+  platform.sync.onChanged(signal, () => exchangeIn(arrivalTime));
+  const answer = answering<keyof BackgroundRequests>({
+    'change settings': change,
+    'notes seen': ({ left }) => notes((seen) => afterSeen(seen, left, now())),
+    'note sent': () => notes(afterSent),
+    'held blank sent': () => observe(afterHeldBlank),
+    'keep draft': ({ to, text }) => drafts.keep(to, text),
+    'kept draft': ({ to }) => drafts.kept(to),
+    'page language': ({ language }) => pageLanguage(language),
+    'snooze ended': () => observe((before) => before),
+  });
+  const answerSettings = answeringSettings(editing, parseEdit);
+  platform.listen(signal, (message) => answer(message) ?? answerSettings(message));
   restore();
 }

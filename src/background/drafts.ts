@@ -14,12 +14,14 @@ interface Draft extends Addressee {
   text: string;
 }
 
-/** The last draft for each recipient. Neither function rejects. */
+/** The last draft for each recipient. No function rejects. */
 export interface Drafts {
   /** Keeps a draft, unless it is empty or goes to nobody known. */
   keep(to: Addressee, text: string): Promise<null>;
   /** The latest draft for a recipient: by the slug where both have one, else by the name. */
   kept(to: Addressee): Promise<{ text: string } | null>;
+  /** Forgets them all. */
+  forget(): Promise<null>;
 }
 
 function guardDrafts(value: unknown): Draft[] {
@@ -58,6 +60,11 @@ export function createDrafts(session: Items, refused: (error: unknown) => void):
       attempt(async () => {
         const draft = (await stored()).findLast((each) => isSamePerson(each, to));
         return draft === undefined ? null : { text: draft.text };
+      }),
+    forget: () =>
+      attempt(async () => {
+        if ((await session.get(draftsKey)) !== undefined) await session.set({ [draftsKey]: [] });
+        return null;
       }),
   };
 }

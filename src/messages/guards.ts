@@ -89,6 +89,11 @@ const notesSeen: Guard<{ left: number | 'unlimited' }> = (value) => {
   return isNotesLeft(left) ? { left } : undefined;
 };
 
+const pageLanguage: Guard<{ language: string }> = (value) => {
+  const { language } = fieldsOf(value);
+  return isText(language, 35) && /^[a-z][a-z\d-]+$/i.test(language) ? { language } : undefined;
+};
+
 /** The body of each kind. `satisfies` holds the list to the kinds that there are. */
 export const bodies = {
   'change settings': change,
@@ -97,6 +102,8 @@ export const bodies = {
   'held blank sent': nothing,
   'keep draft': draft,
   'kept draft': draftOf,
+  'page language': pageLanguage,
+  'snooze ended': nothing,
   'how does it stand': nothing,
   'what was found': nothing,
 } satisfies { [K in Kind]: Guard<RequestMap[K]['body']> };

@@ -44,6 +44,10 @@ export interface Background {
   keepDraft(to: Addressee, text: string): Promise<void>;
   /** The last draft to somebody, null where none is kept. Never rejects. */
   keptDraft(to: Addressee): Promise<string | null>;
+  /** Says the language of LinkedIn's pages (BCP 47). Never rejects; lost where the background can't be reached. */
+  pageLanguage(language: string): Promise<void>;
+  /** Says that a snooze ended by itself. Never rejects; lost where the background can't be reached. */
+  snoozeEnded(): Promise<void>;
 }
 
 /** Name and slug alone: callers may hand over all that they read of a person. */
@@ -64,6 +68,8 @@ export function backgroundOver(send: (message: unknown) => Promise<unknown>): Ba
     heldBlankSent: () => tell(request('held blank sent', null)),
     keepDraft: (to, text) => tell(request('keep draft', { to: identityOf(to), text })),
     keptDraft: (to) => send(request('kept draft', { to: identityOf(to) })).then(keptDraft, () => null),
+    pageLanguage: (language) => tell(request('page language', { language })),
+    snoozeEnded: () => tell(request('snooze ended', null)),
   };
 }
 

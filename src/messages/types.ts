@@ -51,6 +51,10 @@ export interface BackgroundRequests {
   'keep draft': { body: { to: Addressee; text: string }; answer: null };
   /** The last draft to somebody; null where none is kept. */
   'kept draft': { body: { to: Addressee }; answer: { text: string } | null };
+  /** The language of LinkedIn's pages, BCP 47. */
+  'page language': { body: { language: string }; answer: null };
+  /** A snooze ended by itself, so that the toolbar button can say so. */
+  'snooze ended': { body: null; answer: null };
 }
 
 /** What a page answers, by its content script. A frame without a dialog keeps silent. */

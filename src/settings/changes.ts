@@ -1,8 +1,8 @@
 import type { RuleId } from '../rules/types';
-import type { Asking, KnownPerson, Settings } from './model';
-import { withoutPerson, withPerson } from './people';
+import { type KnownPerson, withoutPerson, withPerson } from './people';
+import type { Asked, Asking, Settings } from './settings';
 
-/** One thing that a person sets by one press. `until` is in milliseconds since the epoch; null wakes Say Why. */
+/** One thing that a person sets by one press, in the banner or the popup. `until` is in milliseconds since the epoch; null wakes Say Why. */
 export type Change =
   | { kind: 'switch'; on: boolean }
   | { kind: 'snooze'; until: number | null }
@@ -14,7 +14,12 @@ export type Change =
   | { kind: 'knows me'; person: KnownPerson }
   | { kind: 'forget'; person: KnownPerson };
 
-type Changeable = Omit<Settings, 'version' | 'rules'>;
+type Changeable = Pick<Settings, 'on' | 'snoozedUntil' | 'unflagged' | 'asking' | 'askAt' | 'people'>;
+
+const withBlank = (askAt: readonly Asked[], on: boolean): Asked[] => [
+  ...(on ? (['blank'] as const) : []),
+  ...askAt.filter((verdict) => verdict !== 'blank'),
+];
 
 /** The settings after a change; those given stay as they are. Switching on also wakes: the person wants it back now. */
 export function applyChange<S extends Changeable>(settings: S, change: Change): S {
@@ -30,7 +35,12 @@ export function applyChange<S extends Changeable>(settings: S, change: Change): 
     case 'asking':
       return { ...settings, asking: change.asking };
     case 'ask on blank':
-      return { ...settings, askOnBlank: change.on };
+      return {
+        ...settings,
+        askAt: withBlank(settings.askAt, change.on),
+        // The snapshot says it once more.
+        ...('askOnBlank' in settings && { askOnBlank: change.on }),
+      };
     case 'knows me':
       return { ...settings, people: withPerson(settings.people, change.person) };
     case 'forget':

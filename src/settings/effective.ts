@@ -1,11 +1,12 @@
-import type { AcceptanceRules } from '../rules/types';
-import type { Effective, Observed, Settings } from './model';
+import type { AcceptanceRules, RuleId } from '../rules/types';
+import type { Effective, Observed } from './model';
+import type { ChosenRules, Settings } from './settings';
 
 /** The rules in force: those that the person switched off with "Don't flag this" are off. */
-function rulesInForce({ rules, unflagged }: Settings): AcceptanceRules {
-  const importance = { ...rules.importance };
-  for (const rule of unflagged) importance[rule] = 'off';
-  return { ...rules, importance };
+function rulesInForce({ importance, threshold }: ChosenRules, unflagged: readonly RuleId[]): AcceptanceRules {
+  const inForce = { ...importance };
+  for (const rule of unflagged) inForce[rule] = 'off';
+  return { importance: inForce, threshold };
 }
 
 /** The snapshot for content scripts. `messages` is the table of `language`, null for English. */
@@ -15,16 +16,21 @@ export function effectiveOf(
   messages: Record<string, string> | null,
   { notesSeen, blanksSentAnyway }: Observed,
 ): Effective {
-  const { on, snoozedUntil, unflagged, asking, askOnBlank, people } = settings;
+  const { on, snoozedUntil, sending, receiving, unflagged, asking, askAt, compact, people, companies, me } = settings;
   return {
     version: 1,
     on,
     snoozedUntil,
-    rules: rulesInForce(settings),
+    rules: rulesInForce(sending, unflagged),
+    receiving: rulesInForce(receiving, []),
     unflagged: [...unflagged],
     asking,
-    askOnBlank,
+    askAt: [...askAt],
+    askOnBlank: askAt.includes('blank'),
+    compact,
     people: [...people],
+    companies: [...companies],
+    me: { ...me },
     language,
     messages,
     notesSeen,

@@ -1,32 +1,22 @@
 import { defaultRules } from '../rules/defaults';
 import type { AcceptanceRules, Importance, RuleId } from '../rules/types';
 import { ruleIds } from '../rules/types';
+import { guardCompanies } from './companies';
 import { field } from './field';
 import { guardPeople, type KnownPerson } from './people';
+import {
+  type AboutMe,
+  type Asked,
+  type Asking,
+  askable,
+  askings,
+  defaultSettings,
+  importances,
+  isTag,
+} from './settings';
 
 export type { KnownPerson } from './people';
-
-/**
- * When to hold a press that would send a blank or default invitation: once an opening, never (advice alone), or each time that
- * something has changed since the last question, so that one more press always sends.
- */
-export type Asking = 'once' | 'never' | 'always';
-
-/** Everything that a person can set. Stored by the background alone. */
-export interface Settings {
-  version: 1;
-  on: boolean;
-  /** Milliseconds since the epoch until which Say Why keeps quiet; null when it doesn't. */
-  snoozedUntil: number | null;
-  rules: AcceptanceRules;
-  /** Rules switched off with "Don't flag this": kept apart from importances, so that one press brings them back as they were. */
-  unflagged: RuleId[];
-  asking: Asking;
-  /** False where the person stopped being asked about blank invitations; default texts are asked about all the same. */
-  askOnBlank: boolean;
-  /** Those who will know the person, so that a blank invitation to them is as good as any. At most 500, each once. */
-  people: KnownPerson[];
-}
+export { type AboutMe, type Asked, type Asking, defaultSettings, type Settings } from './settings';
 
 /** What LinkedIn last said of the free notes left, and when (milliseconds since the epoch). */
 export interface NotesSeen {
@@ -42,9 +32,24 @@ export interface Observed {
 }
 
 /** All that content scripts see: one item, `effective`, in storage.local, written by the background. */
-export interface Effective extends Settings, Observed {
-  /** The rules in force: `unflagged` ones are off in it. */
+export interface Effective extends Observed {
+  version: 1;
+  on: boolean;
+  /** Milliseconds since the epoch until which Say Why keeps quiet; null when it doesn't. */
+  snoozedUntil: number | null;
+  /** The rules in force for what the person sends: `unflagged` ones are off in it. */
   rules: AcceptanceRules;
+  /** The rules in force for what the person receives. */
+  receiving: AcceptanceRules;
+  unflagged: RuleId[];
+  asking: Asking;
+  askAt: Asked[];
+  /** Whether `askAt` has blank invitations in it. */
+  askOnBlank: boolean;
+  compact: boolean;
+  people: KnownPerson[];
+  companies: string[];
+  me: AboutMe;
   /** BCP 47 language of the interface. */
   language: string;
   /** Message table of that language; null for English, which is bundled. */
@@ -54,41 +59,46 @@ export interface Effective extends Settings, Observed {
 /** The item of storage.local that holds the snapshot. */
 export const effectiveKey = 'effective';
 
-export const defaultSettings: Settings = {
+export const nothingObserved: Observed = { notesSeen: null, blanksSentAnyway: 0 };
+
+export const defaultEffective: Effective = {
   version: 1,
   on: true,
   snoozedUntil: null,
   rules: defaultRules,
+  receiving: defaultRules,
   unflagged: [],
   asking: 'once',
+  askAt: defaultSettings.askAt,
   askOnBlank: true,
+  compact: false,
   people: [],
+  companies: [],
+  me: defaultSettings.me,
+  language: 'en',
+  messages: null,
+  ...nothingObserved,
 };
-
-export const nothingObserved: Observed = { notesSeen: null, blanksSentAnyway: 0 };
-
-export const defaultEffective: Effective = { ...defaultSettings, ...nothingObserved, language: 'en', messages: null };
 
 /** The last millisecond that a Date can hold. */
 const lastTime = 8.64e15;
-const importances: readonly unknown[] = ['off', 'nice', 'important', 'required'] satisfies Importance[];
 /** More than any table of ours holds: a damaged or hostile snapshot costs no more than this. */
-const most = { messages: 2000, characters: 2000, items: 100, count: 1000 };
+const most = { messages: 2000, characters: 2000, items: 100, count: 1000, name: 200 };
 
-const askings: readonly unknown[] = ['once', 'never', 'always'] satisfies Asking[];
+/** Whether a value is one of those in a list. */
+const isOneOf = <T>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most.count;
 const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= lastTime;
-const isRule = (value: unknown): value is RuleId => ruleIds.some((id) => id === value);
 
 function guardRules(value: unknown): AcceptanceRules {
-  const { threshold: fallback, importance: fallbacks } = defaultEffective.rules;
+  const { threshold: fallback, importance: fallbacks } = defaultRules;
   const chosen = field(value, 'importance');
   const threshold = field(value, 'threshold');
   const importanceOf = (id: RuleId) => {
     const importance = field(chosen, id);
-    return importances.includes(importance) ? (importance as Importance) : fallbacks[id];
+    return isOneOf(importances, importance) ? importance : fallbacks[id];
   };
   return {
     importance: Object.fromEntries(ruleIds.map((id) => [id, importanceOf(id)])) as Record<RuleId, Importance>,
@@ -96,9 +106,18 @@ function guardRules(value: unknown): AcceptanceRules {
   };
 }
 
-function guardUnflagged(value: unknown): RuleId[] {
-  if (!Array.isArray(value)) return [];
-  return [...new Set(value.slice(0, most.items).filter(isRule))];
+/** The items of a list that are among the known ones, each once. */
+function guardList<T>(known: readonly T[], value: unknown): T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return [...new Set(value.slice(0, most.items).filter((item) => isOneOf(known, item)))];
+}
+
+function guardMe(value: unknown): AboutMe {
+  const text = (key: keyof AboutMe) => {
+    const said = field(value, key);
+    return typeof said === 'string' && said.length <= most.name ? said : '';
+  };
+  return { name: text('name'), company: text('company'), school: text('school'), headline: text('headline') };
 }
 
 function guardMessages(value: unknown): Record<string, string> | null {
@@ -128,22 +147,30 @@ export function guardObserved(value: unknown): Observed {
  * from a prototype; never throws. A snapshot by another version is read for the fields known here.
  */
 export function guardEffective(value: unknown): Effective {
-  const on = field(value, 'on');
+  const flag = (key: 'on' | 'compact') => {
+    const said = field(value, key);
+    return typeof said === 'boolean' ? said : defaultEffective[key];
+  };
   const snoozedUntil = field(value, 'snoozedUntil');
   const asking = field(value, 'asking');
-  const askOnBlank = field(value, 'askOnBlank');
   const language = field(value, 'language');
+  const askAt = guardList(askable, field(value, 'askAt')) ?? [...defaultEffective.askAt];
   return {
     version: 1,
-    on: typeof on === 'boolean' ? on : defaultEffective.on,
+    on: flag('on'),
     snoozedUntil: isTime(snoozedUntil) ? snoozedUntil : null,
     rules: guardRules(field(value, 'rules')),
-    unflagged: guardUnflagged(field(value, 'unflagged')),
-    language: typeof language === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8}){0,4}$/i.test(language) ? language : 'en',
-    messages: guardMessages(field(value, 'messages')),
-    asking: askings.includes(asking) ? (asking as Asking) : defaultEffective.asking,
-    askOnBlank: typeof askOnBlank === 'boolean' ? askOnBlank : defaultEffective.askOnBlank,
+    receiving: guardRules(field(value, 'receiving')),
+    unflagged: guardList(ruleIds, field(value, 'unflagged')) ?? [],
+    asking: isOneOf(askings, asking) ? asking : defaultEffective.asking,
+    askAt,
+    askOnBlank: askAt.includes('blank'),
+    compact: flag('compact'),
     people: guardPeople(field(value, 'people')),
+    companies: guardCompanies(field(value, 'companies')),
+    me: guardMe(field(value, 'me')),
+    language: typeof language === 'string' && isTag(language) ? language : 'en',
+    messages: guardMessages(field(value, 'messages')),
     ...guardObserved(value),
   };
 }

@@ -1,116 +1,140 @@
-import * as z from 'zod/mini';
-import { ruleIds } from '../rules/types';
-import { defaultSettings, type Settings } from './model';
-import { distinctPeople, personMost } from './people';
+import type { Doc, StoredSettings } from './documents';
+import { kindOf, mostPast } from './documents';
+import { asJson, isData } from './json';
+import { migrated, versionOf } from './migrations';
+import { defaultParts } from './project';
+import { repaired } from './repair';
+import { same } from './same';
+import { fallbacks, forms, time } from './schema-parts';
+import { defaultSettings, isId, type Json } from './settings';
 
-/** The form of the settings of today, version 1. Bounds are those of model.ts's guard. */
-const importance = z.enum(['off', 'nice', 'important', 'required']);
-/** Text that isn't blank, trimmed; lengths in UTF-16 units. */
-const text = (most: number) => z.string().check(z.maxLength(most), z.trim(), z.minLength(1));
-const person = z.object({ name: text(personMost.name), slug: z.exactOptional(text(personMost.slug)) });
-const schema = z.object({
-  version: z.literal(1),
-  on: z.boolean(),
-  snoozedUntil: z.nullable(z.number().check(z.gte(0), z.lte(8.64e15))),
-  rules: z.object({
-    importance: z.record(z.enum(ruleIds), importance),
-    threshold: z.number().check(z.gte(0), z.lte(100)),
-  }),
-  unflagged: z.array(z.enum(ruleIds)),
-  asking: z.enum(['once', 'never', 'always']),
-  askOnBlank: z.boolean(),
-  people: z.array(person),
-});
-
-type Data = Record<string, unknown>;
-
-/** The step at place i takes data of version i + 1 to version i + 2. Steps are only ever added. */
-const migrations: readonly ((data: Data) => Data)[] = [];
-const version = migrations.length + 1;
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The known fields of `value`; where one is missing, its default, which is no fault: a newer field has not been set yet. */
-function completed(value: unknown, fallback: unknown): unknown {
-  if (!isData(fallback) || !isData(value)) return value;
-  const known = Object.entries(fallback).map(([key, theirs]) => [
-    key,
-    Object.hasOwn(value, key) ? completed(value[key], theirs) : theirs,
-  ]);
-  return Object.fromEntries(known);
+/** Something that didn't stay: where it was, and what it was, word for word. */
+export interface SetAside {
+  key: string;
+  raw: Json;
 }
 
-/** The part of a fault's path that can be mended: up to the item of a list, or to the last field with a default. */
-function mendable(path: readonly PropertyKey[], fallback: unknown = defaultSettings): (string | number)[] {
-  const [step, ...rest] = path;
-  if (typeof step === 'number') return [step];
-  if (typeof step !== 'string' || !isData(fallback) || !Object.hasOwn(fallback, step)) return [];
-  return [step, ...mendable(rest, fallback[step])];
-}
-
-/** `value` with the fault at a mendable path gone: a bad item of a list is dropped, anything else becomes its default. */
-function mended(value: unknown, fallback: unknown, path: readonly (string | number)[]): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined || !isData(fallback)) {
-    return typeof step === 'number' && Array.isArray(value) ? value.filter((_, i) => i !== step) : fallback;
-  }
-  return isData(value) ? { ...value, [step]: mended(value[step], fallback[step], rest) } : fallback;
-}
-
-/** A path up to the first item of a list. */
-function namesOf(path: readonly PropertyKey[]): string[] {
-  const end = path.findIndex((step) => typeof step !== 'string');
-  return path.slice(0, end < 0 ? path.length : end).filter((step) => typeof step === 'string');
-}
-
-export interface Parsed {
-  settings: Settings;
-  /** Where something bad became its default, such as 'rules.threshold'; 'settings' stands for the whole. */
+/** What came of reading something that may be spoilt. */
+export interface Mending {
+  /** Where something bad became its default, such as 'sending.threshold'; 'settings' stands for the whole. */
   repaired: string[];
-  /** The data was written by a newer version: `settings` are the defaults and must not be stored over it. */
+  aside: SetAside[];
+}
+
+export interface Parsed extends Mending {
+  stored: StoredSettings;
+  /** The data was written by a newer version: `stored` is empty and must not be written over it. */
   future: boolean;
 }
 
-/**
- * Settings out of whatever storage holds: older data is migrated, each bad field becomes its default and is named, the
- * rest is kept. Nothing stored yet (undefined) is no fault. Never throws.
- */
-export function parseSettings(raw: unknown): Parsed {
-  const whole = (repaired: string[], future = false) => ({
-    settings: structuredClone(defaultSettings),
-    repaired,
-    future,
-  });
-  if (raw === undefined) return whole([]);
-  if (!isData(raw)) return whole(['settings']);
+const isRev = (value: unknown): value is string => typeof value === 'string' && /^[\w~]{1,40}$/.test(value);
+const revOrNull = (value: unknown): string | null => (isRev(value) ? value : null);
+const isTime = (value: unknown): value is number => time.safeParse(value).success;
 
-  const stored = Object.hasOwn(raw, 'version') ? raw['version'] : undefined;
-  const from = typeof stored === 'number' && Number.isInteger(stored) && stored >= 1 ? stored : null;
-  if (from !== null && from > version) return whole([], true);
-
-  let data = raw;
-  for (const migrate of migrations.slice((from ?? 1) - 1)) data = migrate(data);
-
-  let value = completed({ ...data, version }, defaultSettings);
-  const repaired = from === null ? ['version'] : [];
-  // Faults beneath a fault show when that one is mended: as many turns as the form has levels, and some to spare.
-  for (let turn = 0; turn < 10; turn++) {
-    const result = schema.safeParse(value);
-    if (result.success) return { settings: distinct(result.data), repaired: [...new Set(repaired)], future: false };
-    const { issues } = result.error;
-    // Item by item a few faults are mended; a list that is bad all over goes as a whole.
-    const paths = issues.map(({ path }) => mendable(issues.length > 100 ? namesOf(path) : path));
-    const faults = new Map(paths.map((path) => [path.join('.'), path]));
-    for (const path of faults.values()) repaired.push(namesOf(path).join('.') || 'settings');
-    // From the last to the first, so that dropping an item of a list leaves the places of those still to drop.
-    for (const path of [...faults.values()].reverse()) value = mended(value, defaultSettings, path);
-  }
-  return whole(['settings']);
+/** The lineage out of any value; a spoilt name is none, so that the document counts as changed here. */
+export function parseLineage(raw: Readonly<Record<string, unknown>>): Pick<Doc, 'rev' | 'parent' | 'past'> {
+  const past = Array.isArray(raw['past']) ? raw['past'].filter(isRev).slice(0, mostPast) : [];
+  return { rev: revOrNull(raw['rev']) ?? '', parent: revOrNull(raw['parent']), past };
 }
 
-/** Each rule and each person once, however often stored; no more people than are kept. */
-const distinct = (settings: Settings): Settings => ({
-  ...settings,
-  unflagged: [...new Set(settings.unflagged)],
-  people: distinctPeople(settings.people),
-});
+/** What a document holds, in the form of its kind; undefined where nothing could be made of it. */
+export function parseData(key: string, raw: unknown, mending: Mending): Json | undefined {
+  const kind = kindOf(key);
+  if (kind === undefined) return undefined;
+  const id = key.slice(key.indexOf('/') + 1);
+  // A rule or a template is called as its key says.
+  const hasId = kind === 'rule' || kind === 'template';
+  const named = hasId && isData(raw) ? { ...raw, id: isId(id) ? id : null } : raw;
+  const { value, fields } = repaired<unknown>(forms[kind], named, fallbacks[kind]);
+  if (fields.length > 0) {
+    mending.repaired.push(...fields.map((field) => (field === '' ? kind : `${kind}.${field}`)));
+    mending.aside.push({ key, raw: asJson(raw) });
+  }
+  return value as Json | undefined;
+}
+
+function parseDoc(raw: unknown, mending: Mending): Doc | undefined {
+  const key = isData(raw) ? raw['key'] : undefined;
+  if (!isData(raw) || typeof key !== 'string' || kindOf(key) === undefined) {
+    mending.repaired.push('settings');
+    mending.aside.push({ key: 'settings', raw: asJson(raw) });
+    return undefined;
+  }
+  const goneAt = isTime(raw['goneAt']) ? raw['goneAt'] : 0;
+  const isGone = raw['data'] === null && goneAt > 0;
+  const data = isGone ? null : parseData(key, raw['data'], mending);
+  if (data === undefined) return undefined;
+  const { rev, parent, past } = parseLineage(raw);
+  const [sent, synced] = [revOrNull(raw['sent']), revOrNull(raw['synced'])];
+  return { key, rev, parent, past, sent, synced, data, goneAt };
+}
+
+const isDefaultPart = ({ key, data, rev }: Doc): boolean =>
+  rev === '' && Object.entries(defaultParts).some(([kind, part]) => kind === key && same(part, data));
+
+/** Documents out of any value, each key once, the later one; what can't be read is named and set aside. */
+function parseDocs(raw: unknown, mending: Mending): Doc[] {
+  if (!Array.isArray(raw)) {
+    if (raw !== undefined) {
+      mending.repaired.push('settings');
+      mending.aside.push({ key: 'settings', raw: asJson(raw) });
+    }
+    return [];
+  }
+  const docs = new Map<string, Doc>();
+  for (const each of raw) {
+    const doc = parseDoc(each, mending);
+    if (doc === undefined || isDefaultPart(doc)) continue;
+    docs.delete(doc.key);
+    docs.set(doc.key, doc);
+  }
+  return [...docs.values()];
+}
+
+const emptyStored = (): StoredSettings => ({ on: true, snoozedUntil: null, place: 'sync', era: 0, docs: [] });
+
+/** The fields of this device; each bad one becomes its default. */
+function parseDevice(data: Readonly<Record<string, unknown>>, mending: Mending): Omit<StoredSettings, 'docs'> {
+  const take = <T>(name: keyof StoredSettings, isGood: (value: unknown) => value is T, fallback: T): T => {
+    const value = Object.hasOwn(data, name) ? data[name] : fallback;
+    if (isGood(value)) return value;
+    mending.repaired.push(name);
+    mending.aside.push({ key: 'settings', raw: { [name]: asJson(value) } });
+    return fallback;
+  };
+  const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+  const isMoment = (value: unknown): value is number | null => value === null || isTime(value);
+  const isPlace = (value: unknown): value is 'sync' | 'device' => value === 'sync' || value === 'device';
+  const isEra = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+  return {
+    on: take('on', isBoolean, defaultSettings.on),
+    snoozedUntil: take('snoozedUntil', isMoment, null),
+    place: take('place', isPlace, defaultSettings.place),
+    era: take('era', isEra, 0),
+  };
+}
+
+/**
+ * Settings out of whatever storage.local holds: older data is migrated, each bad field becomes its default and is named, the
+ * rest is kept. Nothing stored yet (undefined) is no fault. Never throws.
+ */
+export function parseStored(raw: unknown): Parsed {
+  const mending: Mending = { repaired: [], aside: [] };
+  const empty = (future: boolean): Parsed => ({ stored: emptyStored(), ...mending, future });
+  if (raw === undefined) return empty(false);
+  if (!isData(raw)) {
+    mending.repaired.push('settings');
+    mending.aside.push({ key: 'settings', raw: asJson(raw) });
+    return empty(false);
+  }
+  const from = versionOf(raw);
+  if (from === 'newer') return empty(true);
+  if (from === undefined) {
+    mending.repaired.push('version');
+    mending.aside.push({ key: 'settings', raw: asJson(raw) });
+  }
+  const data = migrated(raw, from);
+  const docs = parseDocs(data['docs'], mending);
+  const stored = { ...parseDevice(data, mending), docs };
+  return { stored, repaired: [...new Set(mending.repaired)], aside: mending.aside, future: false };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { same } from '../../src/background/same';
 import { createSerial } from '../../src/background/serial';
+import { same } from '../../src/settings/same';
 
 describe('createSerial', () => {
   it('starts a job when the one before it has ended, well or badly', async () => {

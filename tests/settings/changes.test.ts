@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { applyChange, type Change } from '../../src/settings/changes';
 import { effectiveOf } from '../../src/settings/effective';
 import { defaultSettings, type Settings } from '../../src/settings/model';
-import { type Items, loadSettings, saveChange, settingsKey } from '../../src/settings/store';
 
 const marta = { name: 'Marta Lindqvist', slug: 'marta-lindqvist' };
 const settings: Settings = { ...defaultSettings, unflagged: ['offer'], snoozedUntil: 5, people: [marta] };
@@ -21,7 +20,8 @@ describe('applyChange', () => {
     [{ kind: 'flag again', rule: 'offer' }, { unflagged: [] }],
     [{ kind: 'flag again', rule: 'note' }, {}],
     [{ kind: 'asking', asking: 'never' }, { asking: 'never' }],
-    [{ kind: 'ask on blank', on: false }, { askOnBlank: false }],
+    [{ kind: 'ask on blank', on: false }, { askAt: ['default'] }],
+    [{ kind: 'ask on blank', on: true }, { askAt: ['blank', 'default'] }],
     [
       { kind: 'knows me', person: { name: 'Ann Lee', slug: 'ann-lee' } },
       { people: [marta, { name: 'Ann Lee', slug: 'ann-lee' }] },
@@ -45,7 +45,7 @@ describe('effectiveOf', () => {
       { 'popup.on': 'An' },
       { notesSeen: { left: 2, at: 1 }, blanksSentAnyway: 2 },
     );
-    expect(effective.rules.importance).toEqual({ ...settings.rules.importance, offer: 'off' });
+    expect(effective.rules.importance).toEqual({ ...settings.sending.importance, offer: 'off' });
     expect(effective).toMatchObject({ asking: 'once', askOnBlank: true, people: [marta] });
     expect(effective).toMatchObject({ on: true, snoozedUntil: 5, unflagged: ['offer'], language: 'de' });
     expect(effective).toMatchObject({
@@ -54,33 +54,5 @@ describe('effectiveOf', () => {
       blanksSentAnyway: 2,
     });
     expect(settings).toEqual(before);
-  });
-});
-
-describe('saveChange', () => {
-  const storing = (items: Record<string, unknown>): Items => ({
-    get: async (key) => items[key],
-    set: async (more) => void Object.assign(items, more),
-  });
-  const beside = ({ on }: Settings) => ({ derived: on });
-
-  it('stores the changed settings and what derives from them together', async () => {
-    const items: Record<string, unknown> = {};
-    const saved = await saveChange(storing(items), { kind: 'switch', on: false }, beside);
-    expect(items).toEqual({ [settingsKey]: { ...defaultSettings, on: false }, derived: false });
-    expect(saved).toEqual(items[settingsKey]);
-    expect((await loadSettings(storing(items))).settings.on).toBe(false);
-  });
-
-  it('stores nothing over a newer version’s settings', async () => {
-    const items: Record<string, unknown> = { [settingsKey]: { version: 8, on: 'sometimes' } };
-    const before = structuredClone(items);
-    expect(await saveChange(storing(items), { kind: 'switch', on: false }, beside)).toBeNull();
-    expect(items).toEqual(before);
-  });
-
-  it('rejects where the storage refuses', async () => {
-    const refusing: Items = { get: async () => undefined, set: () => Promise.reject(new Error('full')) };
-    await expect(saveChange(refusing, { kind: 'switch', on: false }, beside)).rejects.toThrow('full');
   });
 });

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { ruleIds } from '../rules/types';
+import type { Kind } from './everything';
+import { isJson } from './json';
+import { personMost } from './people';
+import { type DataOf, defaultParts } from './project';
+import { askable, askings, importances, isId, isTag, type Json, most, type StoredTemplate } from './settings';
+
+/** The form of what each document holds. Lengths in UTF-16 units. */
+
+/** Text that isn't blank, trimmed. */
+const text = (longest: number) => z.string().check(z.maxLength(longest), z.trim(), z.minLength(1));
+/** Text as it is, which may be empty. */
+const anyText = (longest: number) => z.string().check(z.maxLength(longest));
+export const id = z.string().check(z.refine(isId));
+export const time = z.number().check(z.gte(0), z.lte(8.64e15));
+
+const small = <T extends Json>(longest: number) =>
+  z.custom<T>((value) => isJson(value) && JSON.stringify(value).length <= longest);
+
+export const unflagged = z.array(z.enum(ruleIds)).check(z.maxLength(100));
+export const asking = z.enum(askings);
+export const askAt = z.array(z.enum(askable)).check(z.maxLength(20));
+export const language = z.union([
+  z.literal('linkedin'),
+  z.literal('browser'),
+  z.object({ tag: z.string().check(z.refine(isTag)) }),
+]);
+export const companyName = text(most.company);
+export const template = z.pipe(
+  small<{ [key: string]: Json }>(most.template),
+  z.catchall(z.object({ id }), z.custom<Json>()),
+) as unknown as z.ZodMiniType<StoredTemplate, unknown>;
+
+/** What objects hold: as documents they may hold more, which is left out; as an import they may not. */
+export const shapes = {
+  chosen: {
+    importance: z.record(z.enum(ruleIds), z.enum(importances)),
+    threshold: z.number().check(z.gte(0), z.lte(100)),
+    preset: z.nullable(text(most.preset)),
+  },
+  me: { name: anyText(most.me), company: anyText(most.me), school: anyText(most.me), headline: anyText(most.me) },
+  ownRule: {
+    id,
+    title: anyText(most.title),
+    message: anyText(most.message),
+    importance: z.enum(importances),
+    sending: z.boolean(),
+    receiving: z.boolean(),
+    test: z.pipe(small<{ [key: string]: Json }>(most.tree), z.record(z.string(), z.custom<Json>())),
+  },
+  person: { name: text(personMost.name), slug: z.exactOptional(text(personMost.slug)) },
+  speaking: { unflagged, asking, askAt, compact: z.boolean(), language },
+};
+export const chosen = z.object(shapes.chosen);
+export const me = z.object(shapes.me);
+export const ownRule = z.object(shapes.ownRule);
+export const person = z.object(shapes.person);
+
+type Form<K extends Kind> = z.ZodMiniType<DataOf[K], unknown>;
+export const forms: { readonly [K in Kind]: Form<K> } = {
+  speaking: z.object(shapes.speaking),
+  sending: chosen,
+  receiving: chosen,
+  me,
+  rule: ownRule,
+  template,
+  person,
+  company: z.object({ name: companyName }),
+};
+
+/**
+ * What a missing or spoilt field becomes, by kind. A rule's test, a template, a person and a company have nothing to fall back
+ * on: where these are spoilt, the whole document is.
+ */
+export const fallbacks: { readonly [K in Kind]?: unknown } = {
+  ...defaultParts,
+  // Never accuses by a guess: 'nice' only orders what is said.
+  rule: { id: null, title: '', message: '', importance: 'nice', sending: true, receiving: false, test: null },
+};
