@@ -1,0 +1,39 @@
+/** English, which addresses everybody alike. `read.ts` explains the shape. */
+export const en = `
+hello
+- Hi[[ {firstName}]],
+met: We met
+- we met {where?} and I enjoyed our conversation. I’d like to carry on where we left off.
+worked: We worked together
+- we worked together {on what, or where?}. I still think back to it, and I’d like to hear what you’re up to now.
+alumni: Same school
+- fellow {school} graduate here: {what did you study, and when?}. I’d like to hear where it has taken you since.
+reader: Read their work
+- your piece on {what?} stayed with me. I’d like to read what you write next.
+heard: Heard them speak
+- I heard you speak {about what, or where?} and left with a question. May I ask you here?
+mutual: Someone we both know
+- I know {mutualContact} {from where?} and saw that you do too. I’d like to say hello and hear what you’re working on.
+candidate: I applied there
+- I’ve applied {for which role?}[[ at {company}]] and would love to hear from you what a normal day in the team looks like.
+recruiter: I’m hiring
+- your work on {what exactly?} is why I’m writing. We’re looking for someone who has done just that[[ at {myCompany}]]. Would you be open to hearing about it?
+student: I’m studying this
+- I’m studying {what, and where?} and trying to decide what to do after. May I ask you how you got started[[ at {company}]]?
+customer: I use what they make
+- I use your {what, and for what?}. Thank you for making it! I’d like to tell you where it helps me and where I get stuck.
+field: Same line of work
+- we both work on {what exactly?}[[, you at {company}]]. I’d like to compare notes on what has worked for you and what hasn’t.
+call: After a call
+- thank you for our call about {what?}. I’d like to hear what you decide, and to pick it up again when the time comes.
++mutual
+- we both know {mutualContact}: {how?}
++school
+- fellow {school} graduate here: {what did you study, and when?}
++employer
+- we’re both at {company}: {where do you cross paths?}
++met
+- we met at {where?}
++post
+- your post on {what?}
+`;
