@@ -42,25 +42,25 @@ am an auf aus bei beim fur im in mit uber von zu zum zur
 # group in
 am an auf aufs aus bei beim fur gegen im in mit nach uber unter vom von vor zu zum zur
 
-# group dein
+# group your
 dein* euer eure* ihr*
 
-# group du
+# group you
 du ihr sie
 
-# group dir
+# group thee
 dich dir euch ihnen sie
 
-# group mir
+# group me
 mich mir uns
 
-# group hast
+# group did
 haben habt hast hatte* waren warst
 
-# group getroffen
+# group met
 beg* gearb* gelernt gese* gespr* getr* gewohnt kennen* unterh* zusammen
 
-# group ge
+# group done
 *gestellt *iert erk* erz* gea* geb* geg* geh* gek* gel* gem* ges* get* gew* gez* vers*
 
 # group work
@@ -70,54 +70,54 @@ kommentar lesung meetup newsletter publikum stammtisch webinar workshop
 # group kin
 *bruder *chef* *freund* *kolleg* *mann *mutter *schwester *sohn *tochter *vater
 
-# group sagt
+# group said
 empf* erzahlt* gegeben gesagt meint* sagt*
 
-# group firmen
-*betrieb* agentur* aussteller buros firm* grunder* kunden mittelst* praxen selbst* startups unternehm*
+# group customers
+*betrieb* agentur* firm* grunder* kunden mittelst* praxen selbst* startups unternehm*
 
-# group plus
+# group gain
 *auftrage *kosten bewerber* leads rendite* umsatz*
 
-# group ware
+# group product
 agentur app coaching losung* mentoring plattform programm software system tool
 
 # how
 haben|hatten uns|wir … ^ @in >
-uns ^ + … @getroffen
-~ uns|wir … @getroffen
+uns ^ + … @met
+~ uns|wir … @met
 beide|wir … beide|damals|zusammen ^ … >
 wir sass*|stand*|trafen|waren ^ >
-nett|schon|toll ... bei|beim|gestern ^ >
-sass|stand|war ... bei|im|in ^ @dein? @work
-@dein … lauft|nutz* … ^ @mir >
-^ @du @hast … @mir|mein*|unser* >
-dass|weil|wie @du ^ @mir|mein* >
-ich|wir bin|sind|war ^ @dein +
+nett|schon|toll … bei|beim|gestern ^ >
+sass|stand|war … bei|im|in ^ @your? @work
+@your … lauft|nutz* … ^ @me >
+^ @you @did … @me|mein*|unser* >
+dass|weil|wie @you ^ @me|mein* >
+ich|wir bin|sind|war ^ @your +
 bin|war|warst ^ der|die … >
-seit ^ @dein >
-^ mein*|unser* … @kin … @dein|@dir
-^ + … hat … @mir … @sagt
-^ + … @sagt dass? @du|ich|wir
-durch|fiel|namen … ^ @dein|gegeben >
+seit ^ @your >
+^ mein*|unser* … @kin … @thee|@your
+^ + … hat … @me … @said
+^ + … @said dass? @you|ich|wir
+durch|fiel|namen … ^ @your|gegeben >
 erinner*|kenn* … mich ^ als|an >
 schulde* … ^ dir|ihnen >
 ~ damals|gestern|neulich|vorhin
 
 # them
-^ @dein … @work … @in >
-^ @dein @work +
-^ @dein + … @in|haben|hat|ist|lauft|war >
-^ @dein arbeit|frage|idee|kritik … @in >
-^ @du @hast|bist … + … @ge
-warum|wie|wo @du ^ >
-^ @du … einzige*|erste* … >
+^ @your … @work … @in >
+^ @your @work +
+^ @your + … @in|haben|hat|ist|lauft|war >
+^ @your arbeit|frage|idee|kritik … @in >
+^ @you @did|bist … + … @done
+warum|wie|wo @you ^ >
+^ @you … einzige*|erste* … >
 gluckwunsch|gratul*|respekt … ^ @in >
-~ @dein … @work
+~ @your … @work
 
 # field
-dass|sehe ^ @du >
-^ @dein arbeit|rolle|tatigkeit|weg @in >
+dass|sehe ^ @you >
+^ @your arbeit|rolle|tatigkeit|weg @in >
 
 # why
 darf|durfte|hatt*|hoffe|kann|konnt*|mocht*|wollt*|wurd* … ^ >
@@ -125,53 +125,53 @@ brauche*|forsch*|grunde*|lern*|plane*|samml*|schreibe|suche*|ubern* … ^ >
 ^ frage*|idee|meinung|rat|tipp* … @in >
 bevor|damit|ob|wegen|weil ^ >
 beworben … ^ @in >
-~ ^ hatten|hattest|kennst|konnt*|magst|nehmen|wurde* @du … >
+~ ^ hatten|hattest|kennst|konnt*|magst|nehmen|wurde* @you … >
 
 # common
 ^ wir … beide … >
 beide ^ @in >
 ^ denselb*|dieselb*|gleich*|selbe* >
 auch|ebenfalls ^ @in|ein* >
-wie ^ @du … >
+wie ^ @you … >
 endlich|noch ^ einer|jemand >
 ~ ehemalige*|kommiliton*
 
 # mutual
 gemeinsame* bekannt*|freund* ^ >
-^ + … hat … @mir … @sagt
-^ + … @sagt dass? @du|ich|wir
+^ + … hat … @me … @said
+^ + … @said dass? @you|ich|wir
 mein*|unser* ^ @kin >
 
 # me
 ^ als|bin|ich|mein*|wir … >
 
 # offer
-kann|wurde … ^ @dir … geb*|helf*|schick*|zeig*
+kann|wurde … ^ @thee … geb*|helf*|schick*|zeig*
 ~ bedank*|dank|danke|merci
 ~ bier|eis|kaffee
 
 # pitch
-begleit*|berat*|helf*|unterst* … @firmen … @plus|dabei|wie
-unser* @ware … @firmen|@plus|autom*|hilft|spar*
+begleit*|berat*|helf*|unterst* … @customers … @gain|dabei|wie
+unser* @product … @customers|@gain|autom*|hilft|spar*
 calendly|demo|erstgesprach|garantierte*|rabatt
-~who begleite*|berate*|helf*|liefer*|prufe|rechne|ubernehmen|veranstalten|verkauf*|vermiet*|vermitt* … @firmen|@in
-~gain @plus|autom*|entlast*|spart
-~you haben|mein*|unser* eine? @ware
-~you an|fur|wie … @firmen
+~who begleite*|berate*|helf*|liefer*|ubernehmen|veranstalten|verkauf*|vermiet*|vermitt* … @customers|@in
+~gain @gain|autom*|entlast*|spart
+~you haben|mein*|unser* eine? @product
+~you an|fur|wie … @customers
 ~price angebot|biete*|gratis|kostenlos*|leitfaden|paket*|platze|preisliste|prozent
 ~next hatten|interesse|zufrieden an|lust|mit
 ~next wer … bei ihnen
 ~next 15|kurzes … demo|telefonat
-~next darf|mocht*|soll|wurde … druber*|info*|unterlagen|zusenden
+~next darf|mocht*|soll|wurde … info*|unterlagen|zusenden
 
 # humble
 kein* pitch|werbung
 
 # stock
-@dein … expertise|karriere|lebenslauf|profil|werdegang
+@your … expertise|karriere|lebenslauf|profil|werdegang
 beeindruck*|interessant*|neue*|spannend*|super|tolles … impulse|karriere|kontakte|leute|menschen|profil|werdegang
 linkedin … vorgeschlagen
-@dein|mein*|sein … kontakte*|netzwerk
+@your|mein*|sein … kontakte*|netzwerk
 ~ freu*|gern*|lust|mit|uber|uns … anfrage|austausch*|connecten|dialog|kontakt|vernetz*
 voneinander … lernen
 einige|gemeinsame … kontakte

@@ -36,108 +36,108 @@ como cuando donde e es esta fue gracias me nos para pero porque que se si son te
 # not first
 a al con de del desde en para por que sobre
 
-# group de
+# group in
 a al con contra de del desde en entre hasta para por sobre
 
-# group tu
+# group your
 su sus tu tus vuestr*
 
-# group te
+# group you
 le les os te ti tu usted ustedes vos
 
 # group me
 me nos
 
-# group has
+# group did
 ha habeis habia has
 
-# group vimos
+# group met
 charlamos coincidimos conocimos cruzamos encontramos eramos estudiamos estuvimos fuimos hablabamos hablamos hicimos sentamos trabajamos tuvimos vimos
+
+# group read
+asisti compre escuche lei llevamos oi perdi probe usamos uso vi
 
 # group work
 articulo* blog carta charla* clase* columna comentario conferencia* discurso entrevista hilo libro newsletter novela podcast ponencia* post publicaci* respuesta tesis video*
 webinar
 
-# group lei
-asisti compre escuche lei llevamos oi perdi probe usamos uso vi
-
 # group kin
 abuel* amig* colega companer* herman* hij* jef* madre marido mujer padre prim* profe* vecin*
 
-# group dijo
+# group said
 comento conto cuenta dice dijo dio habl* insiste menciono recomend* sugir*
 
-# group clientes
-agencia* banqueteros clientes clinicas despachos duen* emprendedor* empresas expositores fabricas negocios profesionales pymes restaurantes
+# group customers
+agencia* clientes clinicas despachos duen* emprendedor* empresas negocios profesionales pymes restaurantes
 
-# group plus
+# group gain
 conversion costes costos factura* ganancias gastos ingresos leads productividad prospectos rentabilidad
 
-# group cosa
+# group product
 agencia app herramienta mentoria plataforma programa servicio* software soluci*
 
 # how
-@vimos ... ^ >
-~ @vimos
+@met … ^ >
+~ @met
 las|los dos ^ coincid*|estud*|fuimos|hicimos|somos|trabaj*|tuvimos|vivimos >
-^ @te @has|@vimos ... @me|mi|mis|nuestr* >
-@me ^ *aste|*iste|ayud*|prest* ... >
+^ @you @did|@met … @me|mi|mis|nuestr* >
+@me ^ *aste|*iste|ayud*|prest* … >
 que tu|usted|vos @me|no ^ >
-alegria|buen*|gusto ... ^ @de >
-desde ^ @tu >
-@lei ... ^ @tu ... @de >
-estaba|estuve ... ^ @de @tu|publico >
-era|fui|soy ^ @tu|quien >
+alegria|buen*|gusto … ^ @in >
+desde ^ @your >
+@read … ^ @your … @in >
+estaba|estuve … ^ @in @your|publico >
+era|fui|soy ^ @your|quien >
 era|soy ^ el|la|uno con|de|del|que >
 era|eras|fue|fuiste ^ mi >
-^ + ... @me|@te @dijo
-^ + ... @dijo ... que @me|@te|@tu
-dieron|dio|salio ^ @tu nombre
-^ mi|mis|nuestr* ... @kin ... @te|@tu|contigo
-gracias ^ de|por @tu|el|la|lo >
-@me ... ^ acuerda|conoce|recuerda >
-debo ^ ... >
+^ + … @me|@you @said
+^ + … @said … que @me|@you|@your
+dieron|dio|salio ^ @your nombre
+^ mi|mis|nuestr* … @kin … @you|@your|contigo
+gracias ^ de|por @your|el|la|lo >
+@me … ^ acuerda|conoce|recuerda >
+debo ^ … >
 ~ acuerd*|anoche|ayer|recuerd*
 
 # them
-^ @tu ... @work ... @de >
-^ @tu @work +
-^ @tu + ... @de|era|es|fue|me|nos|son|ya >
-@te|tu ^ *aste|*iste|conto|dijo|escribio|hizo >
-como|donde|que ... ^ *aron|*aste|*iste|hace|haces|usan >
+^ @your … @work … @in >
+^ @your @work +
+^ @your + … @in|era|es|fue|me|nos|son|ya >
+@you|tu ^ *aste|*iste|conto|dijo|escribio|hizo >
+como|donde|que … ^ *aron|*aste|*iste|hace|haces|usan >
 ^ contaste|dijiste|empezaste|escribiste|pasaste|presentaste >
-^ eres|es|fue el|la primer*|unic* ... >
-enhorabuena|felic* ^ @de >
-admir*|encant*|gust* ... ^ @tu|como|lo >
-~ @tu ... @work
+^ eres|es|fue el|la primer*|unic* … >
+enhorabuena|felic* ^ @in >
+admir*|encant*|gust* … ^ @your|como|lo >
+~ @your … @work
 
 # field
 que ^ dirig*|eres|estas|lider*|llevas|trabaja* >
-^ @tu experiencia|labor|puesto|trabajo @de >
+^ @your experiencia|labor|puesto|trabajo @in >
 
 # why
-encant*|gust*|podr*|puedo|queria|quiero|quisiera ^ ... >
-andamos|ando|busco|escribo|estamos|estoy|hacemos|hago|investigo|monto|preparo|queremos|vamos|voy ^ ... >
-^ consejo*|duda*|opinion|pista|pregunta* @de >
-contar*|curiosidad|entender|explicar*|preguntar*|saber ... como|lo|por|que|si ^ >
-buscando|porque ^ ... >
-aplique|candidat*|postul*|present* ... ^ a|al|para >
-asunto|tema ^ @de >
-~ ^ aceptan|pasas|podr*|puedo|sab*|tendr* ... @me|@te|algun* >
+encant*|gust*|podr*|puedo|queria|quiero|quisiera ^ … >
+andamos|ando|busco|escribo|estamos|estoy|hacemos|hago|investigo|monto|preparo|queremos|vamos|voy ^ … >
+^ consejo*|duda*|opinion|pista|pregunta* @in >
+contar*|curiosidad|entender|explicar*|preguntar*|saber … como|lo|por|que|si ^ >
+buscando|porque ^ … >
+aplique|candidat*|postul*|present* … ^ a|al|para >
+asunto|tema ^ @in >
+~ ^ aceptan|pasas|podr*|puedo|sab*|tendr* … @me|@you|algun* >
 
 # common
 las|los dos ^ estud*|fuimos|hemos|hicimos|somos|trabaj*|tuvimos|vivimos >
-ambos ^ ... >
+ambos ^ … >
 ^ mism* +
-tambien ^ @de|soy >
-como ^ @te ... >
+tambien ^ @in|soy >
+como ^ @you … >
 ^ antigu*|ex|exalumn* >
 por fin ^ alguien >
 
 # mutual
 amig*|conocid* en comun ^ >
-^ + ... @me|@te @dijo
-^ + ... @dijo ... que @me|@te|@tu
+^ + … @me|@you @said
+^ + … @said … que @me|@you|@your
 mi ^ @kin >
 
 # me
@@ -146,46 +146,45 @@ mi ^ @kin >
 # offer
 ~ agradec*|gracias
 ~ cafe|cena|cerveza|mate
-podria|puedo ^ … @te … >
+podria|puedo ^ … @you … >
 
 # pitch
-acompan*|ayud* ... @clientes ... @plus|a
-nuestra|nuestro @cosa ... @clientes|@plus|autom*|permite
+acompan*|ayud* … @customers … @gain|a
+nuestra|nuestro @product … @customers|@gain|autom*|permite
 asegurada|brochure|calendly|cripto*|demo|descuento*|garantiz*
-~who acompan*|ayud*|colocamos|cubrimos|ofre*|organizamos|rent*|reviso|vendemos|vendo ... @clientes|@de
-~who trabajamos|trabajo con @clientes
-~gain @plus
-~gain ahorra*|aumentar|quitar*|reducir ... hora|horas
-~you mi|nuestr*|tenemos|tengo una? @cosa
-~you a|con|de|para ... @clientes
+~who acompan*|ayud*|colocamos|cubrimos|ofre*|organizamos|rent*|vendemos|vendo … @customers|@in
+~who trabajamos|trabajo con @customers
+~gain @gain
+~gain ahorra*|aumentar|quitar*|reducir … hora|horas
+~you mi|nuestr*|tenemos|tengo una? @product
+~you a|con|de|para … @customers
 ~price cobramos|compromiso|cupos|gratis|gratuit*|guia|invers*|plazas|precios|stands|tarifas
-~next 15|20|30 min* ... llamada|reunion|semana
-~next agend*|reserv* ... cita|llamada|reunion|sesion
-~next enviar*|envio|mande|mando|paso ... acceso|catalogo|informacion|lista
+~next 15|20|30 min* … llamada|reunion|semana
+~next agend*|reserv* … cita|llamada|reunion|sesion
+~next enviar*|envio|mande|mando|paso … acceso|catalogo|informacion|lista
 ~next lo envio|mando|paso
-~next apetece|conforme|quien|satisfech* ... con|lleva|prob*
-~next vistazo
-~next le|te ... interes*
+~next apetece|conforme|quien|satisfech* … con|lleva|prob*
+~next le|te … interes*
 
 # humble
-no|sin ... pitch
+no|sin … pitch
 
 # stock
-@tu ... carrera|experiencia|perfil|trayectoria
+@your … carrera|experiencia|perfil|trayectoria
 buen|excelente|gran|increible|interesante perfil|trayectoria
-linkedin ... recomend*|sugir*
-@tu|mi red
-ampliando|ampliar|expandir ... contactos|red
-~ encant*|gust*|honor|placer ... conect*|contacto|red
-~ agreg*|anad*|formar|sumar* ... contactos|red
+linkedin … recomend*|sugir*
+@your|mi red
+ampliando|ampliar|expandir … contactos|red
+~ encant*|gust*|honor|placer … conect*|contacto|red
+~ agreg*|anad*|formar|sumar* … contactos|red
 conect* con gente|personas|profesionales
-muchos|tenemos|varios ... contactos ... comun
+muchos|tenemos|varios … contactos … comun
 mismo|mismos area|intereses|rubro|sector
-compartir|intercambiar ... conocim*|experien*|ideas
-aprender de @tu experiencia
+compartir|intercambiar … conocim*|experien*|ideas
+aprender de @your experiencia
 ~ estar|estemos|mantener* en contacto
-~ acept* ... invitacion|solicitud
+~ acept* … invitacion|solicitud
 en busca|busqueda de
-~ espero que ... bien
+~ espero que … bien
 sinergias
 `;

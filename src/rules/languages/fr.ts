@@ -37,104 +37,104 @@ a ai avez car comme est et etait je mais nous on ou pour qu quand que qui si son
 # not first
 a au aux avec chez d dans de des du en par pour qu que sur
 
-# group de
+# group in
 a au aux avec chez contre d dans de des du en entre lors par pour sur
 
-# group votre
+# group your
 ta tes ton vos votre
 
-# group vous
+# group you
 t te toi tu vous
 
-# group m
+# group me
 m me nous
 
-# group avez
+# group did
 as avais avez aviez es etais etes etiez
 
-# group vus
+# group met
 assis* connu* croise* discute* etait etions etudie* fait parle* rencontr* travaille* vus
+
+# group read
+achete* assiste* ecoute* entendu* lu rate* regarde* sers* sert suivi* teste* utilis* vu
 
 # group work
 article* blog* chronique* commentaire* conference* cours discours entretien* etude* fiche* film* intervention* interview* livre* newsletter* podcast* post* presentation*
 reponse* roman* talk these* tribune* video* webinaire*
 
-# group lu
-achete* assiste* ecoute* entendu* lu rate* regarde* sers* sert suivi* teste* utilis* vu
-
 # group kin
 ami* chef* collegue* cousin* femme fille fils frere mari mere pere prof* soeur sœur
 
-# group dit
+# group said
 assure* conseill* dit donne parle pense raconte* recomm* sugger*
 
-# group clients
-agence* cabinets client* coachs commercant* dirigeant* entreprise* exposants independant* industriel* pme societe* tpe traiteurs
+# group customers
+agence* cabinets client* coachs commercant* dirigeant* entreprise* independant* industriel* pme societe* tpe
 
-# group plus
+# group gain
 couts factures leads productivite prospects rendement revenus ventes visibilite
 
-# group outil
+# group product
 agence app appli* cabinet logiciel mentorat offre outil plateforme programme solution*
 
 # how
-nous|on ... @vus ^ ... >
-~ nous|on ... @vus
-assis*|etais|etions ... ^ @de >
-super|top ... hier ^ @de >
-^ @vous @m @avez >
-^ @vous m'as >
-^ @vous @avez|a|ont ... ma|mes|mon|notre >
-depuis ^ @votre >
-@lu ... ^ @votre ... @de >
-etais|suis ^ @votre|celle|celui|la|le ... de|du|que|qui >
-c etait|moi ^ ... >
-^ + ... a|m'a|ont|t'a ... @dit
-^ + ... @dit de|qu|que @vous|je|nous
-^ ma|mes|mon ... @kin ... @votre|@vous
-^ @votre nom ... donne|parle|venu
-merci|remerci* ... ^ @votre|d|de|du >
-dois ^ ... >
+nous|on … @met ^ … >
+~ nous|on … @met
+assis*|etais|etions … ^ @in >
+super|top … hier ^ @in >
+^ @you @me @did >
+^ @you m'as >
+^ @you @did|a|ont … ma|mes|mon|notre >
+depuis ^ @your >
+@read … ^ @your … @in >
+etais|suis ^ @your|celle|celui|la|le … de|du|que|qui >
+c etait|moi ^ … >
+^ + … a|m'a|ont|t'a … @said
+^ + … @said de|qu|que @you|je|nous
+^ ma|mes|mon … @kin … @you|@your
+^ @your nom … donne|parle|venu
+merci|remerci* … ^ @your|d|de|du >
+dois ^ … >
 ~ hier|retrouv*
 
 # them
-^ @votre ... @work ... @de >
-^ @votre @work +
-^ @votre + ... @de|est|etait|m|m'a|sont >
-^ @vous @avez|avait ... + ... @de|qu|que >
-^ @vous ... chantez|disiez|dites|ecriv*|jouez|ouvrez|passe* >
-comment|ou|pourquoi @vous ^ >
-^ @vous ... premi*|seul* ... >
-bravo|chapeau|felicit* ... ^ @de >
-~ @votre ... @work
+^ @your … @work … @in >
+^ @your @work +
+^ @your + … @in|est|etait|m|m'a|sont >
+^ @you @did|avait … + … @in|qu|que >
+^ @you … chantez|disiez|dites|ecriv*|jouez|ouvrez|passe* >
+comment|ou|pourquoi @you ^ >
+^ @you … premi*|seul* … >
+bravo|chapeau|felicit* … ^ @in >
+~ @your … @work
 
 # field
-qu|que @vous ^ >
-^ @votre experience|parcours|poste|role|travail … @de >
+qu|que @you ^ >
+^ @your experience|parcours|poste|role|travail … @in >
 
 # why
-adorer*|aimer*|auri*|peux|pourr*|puis|serai*|souhait*|tenais|voudr*|voul* ... ^ >
-appren*|cherche|cree|ecris|fais|lanc*|mont*|organis*|prepar*|rassembl*|recrut*|repren* ... ^ >
-^ avis|conseil*|idee*|piste|question* @de >
-comprendre|curieu*|demande*|expliquer|savoir ... ce|comment|ou|pourquoi|qui|si ^ >
+adorer*|aimer*|auri*|peux|pourr*|puis|serai*|souhait*|tenais|voudr*|voul* … ^ >
+appren*|cherche|cree|ecris|fais|lanc*|mont*|organis*|prepar*|rassembl*|recrut*|repren* … ^ >
+^ avis|conseil*|idee*|piste|question* @in >
+comprendre|curieu*|demande*|expliquer|savoir … ce|comment|ou|pourquoi|qui|si ^ >
 afin|car|parce|puisque ^ >
-postule ^ ... >
+postule ^ … >
 cause|propos|sujet d|de|des|du ^ >
-~ ^ auri*|avez|prenez|puis|sere*|serie* je|tu|vous ... >
+~ ^ auri*|avez|prenez|puis|sere*|serie* je|tu|vous … >
 
 # common
-^ nous|on ... deux ... >
-deux ^ @de >
+^ nous|on … deux … >
+deux ^ @in >
 ^ meme|memes +
-aussi ^ @de >
-comme ^ @vous ... >
-ancien* @de ^ >
-enfin ^ quelqu* ... >
+aussi ^ @in >
+comme ^ @you … >
+ancien* @in ^ >
+enfin ^ quelqu* … >
 
 # mutual
 ami*|connaissance|contact commun* ^ >
-^ + ... a|m'a|ont|t'a ... @dit
-^ + ... @dit de|qu|que @vous|je|nous
+^ + … a|m'a|ont|t'a … @said
+^ + … @said de|qu|que @you|je|nous
 ma|mon ^ @kin >
 
 # me
@@ -143,39 +143,39 @@ ma|mon ^ @kin >
 # offer
 ~ merci|remerci*
 ~ apero|biere|cafe
-j|je peux|pourrais|serais ... ^ @vous >
+j|je peux|pourrais|serais … ^ @you >
 
 # pitch
-accompagn*|aid* ... @clients ... @plus|a|pour
-nos|notre @outil ... @clients|@plus|autom*|gagner|permet*
-presenter nos|notre @outil
+accompagn*|aid* … @customers … @gain|a|pour
+nos|notre @product … @customers|@gain|autom*|gagner|permet*
+presenter nos|notre @product
 calendly|demo|garanti*|remise
 offre limitee|speciale
-~who accompagn*|aid*|chiffre|fourni*|interven*|loue|louons|organisons|placons|propos*|renegoci*|vendons|vends ... @clients|@de
-~gain @plus|gagner
-~you avons|mon|nos|notre une? @outil
-~you aux|comme|pour ... @clients
+~who accompagn*|aid*|fourni*|interven*|loue|louons|organisons|placons|propos*|vendons|vends … @customers|@in
+~gain @gain|gagner
+~you avons|mon|nos|notre une? @product
+~you aux|comme|pour … @customers
 ~price brochure|gratuit*|guide|offert*|placement*|places|plaquette|stands|tarif*
-~next 15|20|30 min* ... appel|semaine
-~next envie|satisfait* de ... >
-~next adresser|envoie|envoyer|passe ... mon|nos|notre
+~next 15|20|30 min* … appel|semaine
+~next envie|satisfait* de … >
+~next adresser|envoie|envoyer|passe … mon|nos|notre
 ~next dispo*|interess*
-~next qui ... chez vous
-~next oeil|voici ... calendrier|votres
+~next qui … chez vous
+~next mon|voici calendrier
 
 # humble
-pas ... pitch
+pas … pitch
 
 # stock
-@votre ... carriere|expertise|parcours|profil
-profil ... attention|interess*|interpelle|retenu
-linkedin ... propos*|recomm*|sugger*
-@votre|mon ... reseau
-~ heureu*|honore*|plaisir|ravi* ... connect*|contact|contacts|echanger|relation|reseau
-nombreu*|pas|plusieurs ... contacts|relations ... commun
+@your … carriere|expertise|parcours|profil
+profil … attention|interess*|interpelle|retenu
+linkedin … propos*|recomm*|sugger*
+@your|mon … reseau
+~ heureu*|honore*|plaisir|ravi* … connect*|contact|contacts|echanger|relation|reseau
+nombreu*|pas|plusieurs … contacts|relations … commun
 meme|memes domaine|milieu|secteur
-apprendre ... @votre experience
-echanger|partager ... exper*|idees
+apprendre … @your experience
+echanger|partager … exper*|idees
 au plaisir d echanger
 ~ entrer|rester|restons|soyons en contact|relation
 ~ nous|se connect*

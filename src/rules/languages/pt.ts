@@ -36,105 +36,105 @@ como e era esta foi ha mas me nos onde ou para porque pra quando que quem se sou
 # not first
 a ao as com da de do em na no o os para pela pelo por pra que sobre
 
-# group de
+# group in
 a ao as ate com contra da das de desde do dos em entre na nas no nos num numa para pela pelo por pra pro sobre
 
-# group seu
+# group your
 seu seus sua suas teu teus tua tuas voss*
 
-# group vc
+# group you
 senhor senhora tu vc voce voces
 
 # group me
 me nos
 
-# group fomos
+# group met
 conhecemos conversamos cruzamos encontramos eramos estivemos estudamos falamos fez fizemos fomos moramos sentamos tivemos trabalhamos
+
+# group read
+assisti comprei fui li ouvi perdi usamos usei uso vi
 
 # group work
 analise artigo* aula* carta comentario comunicacao conferencia discurso entrevista livro newsletter palestra* podcast post publica* resposta romance talk tese video* webinar
 
-# group li
-assisti comprei fui li ouvi perdi usamos usei uso vi
-
 # group kin
 amig* avo chefe colega filh* irma* mae marido mulher pai prim* tia tio turma vizinh*
 
-# group disse
+# group said
 comentou contou deu disse diz falou indicou insiste mandou recomendou sugeriu
 
-# group clientes
-agencias buffet clientes clinicas don* empreendedor* empresas escritorios expositores fabricas negocios profissionais restaurantes
+# group customers
+agencias clientes clinicas don* empreendedor* empresas escritorios negocios profissionais restaurantes
 
-# group plus
+# group gain
 anuncios conversao custos faturamento leads lucro produtividade receita rentabilidade
 
-# group coisa
+# group product
 agencia app ferramenta* mentoria plataforma programa servico* software solu*
 
 # how
-@fomos ... ^ >
-~ @fomos
+@met … ^ >
+~ @met
 as|nos|os dois|duas ^ estud*|fizemos|fomos|moramos|somos|trabalh* >
-^ @vc ... @me|comigo|meu|minha|pra >
-@me ^ *aste|*este|ajud*|emprest*|salv* ... >
-foi|que bom|massa|otimo ^ ... >
-desde ^ o? @seu >
-@li ... ^ @seu ... @de >
-estava|estive|fui|sentei ... ^ @de @seu|plateia|publico >
-era|fui|sou ^ @seu|quem >
+^ @you … @me|comigo|meu|minha|pra >
+@me ^ *aste|*este|ajud*|emprest*|salv* … >
+foi|que bom|massa|otimo ^ … >
+desde ^ o? @your >
+@read … ^ @your … @in >
+estava|estive|fui|sentei … ^ @in @your|plateia|publico >
+era|fui|sou ^ @your|quem >
 era|sou ^ a|o + da|de|do|que >
 era|foi|foste ^ a? meu|minha >
-a|o ^ da|do ... era|fui|sou eu
-^ + ... @me|te @disse
-^ + ... @disse ... de|pra|que @vc|a|eu|si
-deram|deu|surgiu ^ o? @seu nome
-^ meu|minha|nosso* ... @kin ... @seu|contigo|voce
-obrigad* ... ^ pela|pelo|por >
-conhece|lembra ... ^ de|pela >
-devo ^ ... >
+a|o ^ da|do … era|fui|sou eu
+^ + … @me|te @said
+^ + … @said … de|pra|que @you|a|eu|si
+deram|deu|surgiu ^ o? @your nome
+^ meu|minha|nosso* … @kin … @your|contigo|voce
+obrigad* … ^ pela|pelo|por >
+conhece|lembra … ^ de|pela >
+devo ^ … >
 ~ lembra*|ontem
 
 # them
-^ @seu ... @work ... @de >
-^ @seu @work +
-^ @seu + ... @de|ainda|e|era|foi|me|sao >
-@vc ^ *aste|*este|canta|comecou|contou|disse|escreveu|faz|fez|foi ... >
+^ @your … @work … @in >
+^ @your @work +
+^ @your + … @in|ainda|e|era|foi|me|sao >
+@you ^ *aste|*este|canta|comecou|contou|disse|escreveu|faz|fez|foi … >
 ^ apresentou|comecou|contou|escreveu >
-como ^ @vc|voces ... >
-quem ^ @vc >
-^ e|foi a|o primeir*|unic* ... >
-parabens ^ @de >
-admiro|adorei|concordo|gostei ... ^ @de|como >
-~ @seu ... @work
+como ^ @you|voces … >
+quem ^ @you >
+^ e|foi a|o primeir*|unic* … >
+parabens ^ @in >
+admiro|adorei|concordo|gostei … ^ @in|como >
+~ @your … @work
 
 # field
-que ^ @vc? atua|e|esta|lidera|trabalha >
-^ @seu atuacao|cargo|experiencia|papel|trabalho @de >
+que ^ @you? atua|e|esta|lidera|trabalha >
+^ @your atuacao|cargo|experiencia|papel|trabalho @in >
 
 # why
-adoraria|gostaria|gostava|pode|poderia|posso|queria|quero|toparia ^ ... >
-ando|escrevo|estamos|estou|faco|fazemos|monto|pesquiso|preparo|procuro|ta|to|vou ^ ... >
-^ conselho*|dica*|duvida*|opiniao|pergunta*|pista @de >
-contar*|curios*|entender|explicar*|perguntar*|saber ... como|o|onde|por|se ^ >
-porque|procurando ^ ... >
-candidat*|inscrevi ... ^ a|ao|na|para >
-assunto|causa ^ @de >
-~ ^ aceitam|poderia*|posso|precisa|sabe*|teria* ... @vc|algum*|lhe|te >
+adoraria|gostaria|gostava|pode|poderia|posso|queria|quero|toparia ^ … >
+ando|escrevo|estamos|estou|faco|fazemos|monto|pesquiso|preparo|procuro|ta|to|vou ^ … >
+^ conselho*|dica*|duvida*|opiniao|pergunta*|pista @in >
+contar*|curios*|entender|explicar*|perguntar*|saber … como|o|onde|por|se ^ >
+porque|procurando ^ … >
+candidat*|inscrevi … ^ a|ao|na|para >
+assunto|causa ^ @in >
+~ ^ aceitam|poderia*|posso|precisa|sabe*|teria* … @you|algum*|lhe|te >
 
 # common
 as|nos|os dois|duas ^ estud*|fizemos|fomos|moramos|somos|trabalh* >
-ambos ^ ... >
+ambos ^ … >
 ^ mesm* +
-tambem ^ @de|sou >
-como ^ @vc ... >
+tambem ^ @in|sou >
+como ^ @you … >
 ^ antig*|ex|xara >
-fellow|finalmente ^ ... >
+fellow|finalmente ^ … >
 
 # mutual
 amig*|conhecid* em comum ^ >
-^ + ... @me|te @disse
-^ + ... @disse ... de|pra|que @vc|a|eu|si
+^ + … @me|te @said
+^ + … @said … de|pra|que @you|a|eu|si
 meu|minha ^ @kin >
 
 # me
@@ -146,43 +146,42 @@ meu|minha ^ @kin >
 poderia|posso ^ … lhe|te … >
 
 # pitch
-acompanh*|ajud* ... @clientes ... @plus|a
-nossa|nosso @coisa ... @clientes|@plus|autom*|permite
+acompanh*|ajud* … @customers … @gain|a
+nossa|nosso @product … @customers|@gain|autom*|permite
 calendly|cripto*|demo|demonstracao|desconto*|garantid*
-~who acompanh*|ajud*|alug*|atendemos|colocamos|ofere*|organizamos|reviso|vendemos|vendo ... @clientes|@de
-~who trabalhamos|trabalho com @clientes
-~gain @plus
-~gain aumentar|economizar|poupa|reduzir|tirar ... hora|horas|por
-~you desenvolvo|minha|nossa|nosso|temos|tenho uma? @coisa
-~you a|com|de|para|pra ... @clientes
-~price cobramos|compromisso|gratis|gratuit*|guia|investim*|revolucionar|stand|stands|tabela|vagas
-~next 15|20|30 minutos ... call|chamada|reuniao|semana
-~next agend*|reserv* ... call|reuniao|sessao
-~next envi*|mando ... apresentacao|catalogo|guia|material|proposta
-~next cuida|satisfeito|testar ... com|contrat*|mes
-~next olhada
-~next te|tem ... interes*
+~who acompanh*|ajud*|alug*|atendemos|colocamos|ofere*|organizamos|vendemos|vendo … @customers|@in
+~who trabalhamos|trabalho com @customers
+~gain @gain
+~gain aumentar|economizar|poupa|reduzir|tirar … hora|horas|por
+~you desenvolvo|minha|nossa|nosso|temos|tenho uma? @product
+~you a|com|de|para|pra … @customers
+~price cobramos|compromisso|gratis|gratuit*|guia|investim*|stand|stands|tabela|vagas
+~next 15|20|30 minutos … call|chamada|reuniao|semana
+~next agend*|reserv* … call|reuniao|sessao
+~next envi*|mando … apresentacao|catalogo|guia|material|proposta
+~next cuida|satisfeito|testar … com|contrat*|mes
+~next te|tem … interes*
 
 # humble
-nao|sem ... pitch
+nao|sem … pitch
 
 # stock
-@seu ... carreira|experiencia|perfil|trajetoria
-perfil ... incrivel|interessante|top
-linkedin ... recomend*|suger*
-@seu|minha ... rede
-ampliar|expandindo|expandir ... contatos|network*|rede
-~ ador*|gost*|honra|prazer ... conect*|contato|rede
-~ adicionar|parte ... contatos|rede
+@your … carreira|experiencia|perfil|trajetoria
+perfil … incrivel|interessante|top
+linkedin … recomend*|suger*
+@your|minha … rede
+ampliar|expandindo|expandir … contatos|network*|rede
+~ ador*|gost*|honra|prazer … conect*|contato|rede
+~ adicionar|parte … contatos|rede
 conect* com pessoas|profissionais
 ~ vamos nos conectar
-muitas|temos|varias ... conexoes|contatos ... comum
+muitas|temos|varias … conexoes|contatos … comum
 mesmo area|ramo|segmento|setor
-compartilhar|partilhar|trocar ... conhecim*|experien*|ideias
-aprender com @seu experiencia
+compartilhar|partilhar|trocar … conhecim*|experien*|ideias
+aprender com @your experiencia
 ~ estar|manter* em? contacto|contato
-~ aceit* ... convite
+~ aceit* … convite
 em busca de
-~ espero que ... bem
+~ espero que … bem
 sinergias
 `;
