@@ -10,13 +10,13 @@ super tag tun uber um und uns unser* unter viel* vom von vor wahrend wann war wa
 wissen wo wollen wollte woran wurd* zehn zu zum zur zusammen zwei
 
 # stock words
-absolut ai aktiv* aktuell* anfrag* annahme anneh* arbeit* artikel aufgabe* aufmerksam aufschluss* ausbau* austausch* baue beeindruck* begeister* beitrag* belastbar* beratung
+absolut ai aktiv* aktuell* anfrag* annahme anneh* arbeit* artikel aufgabe* aufmerksam* aufschluss* ausbau* austausch* baue beeindruck* begeister* beitrag* belastbar* beratung
 bereich* beruf* bescheid bestatig* bewerb* beziehung* biete* branche* brucken business chance* derzeit dialog dienst* durchstart* ehre einblick* einkauf einlad* entwickl*
 erfahr* erfolg* erweiter* fach* fahig* firm* flexib* frage* freude freundlich* gedanken gefallen gegenseitig* gelesen gemeinsam* geschatzt* gespannt gesprach* gestossen
 gewinnen grunder* helfen herzlich* hilf* hintergrund hinzu* hr ingenieur* it jahr* ki kolleg* kooper* kunden kunftig kurz* langfrist* laufbahn leben* leidensch* leit* lernen
-lese* leute liste losung* mensch* moglich* monat* nachricht* name* profit* regelmassig* rolle sales schaffen seite sichtbar* sinne softw* spannend* stark* stelle* stud* stunde*
-tage tagen tatig* teil* treten uberzeug* umfeld unternehm* unterstutz* unterwegs verbind* verfolg* verfug* vergross* vernetz* vertrieb* voneinander vorgeschlagen wachs* weg*
-weise welt wert* woche* zeit ziel* zukunft
+lese* leute liste losung* mensch* moglich* monat* nachricht* name* profit* regelmassig* rolle ruckmeld* sales schaffen seite sichtbar* sinne softw* spannend* stark* stelle*
+stud* stunde* tage tagen tatig* teil* treten uberzeug* umfeld unternehm* unterstutz* unterwegs verbind* verfolg* verfug* vergross* vernetz* vertrieb* voneinander vorgeschlagen
+wachs* weg* weise welt wert* woche* zeit ziel* zukunft
 
 # closings
 best* bis dank danke gruss grusse herzlich* lg lieb* mfg mit vg viel*
@@ -102,6 +102,7 @@ seit ^ @your >
 durch|fiel|namen … ^ @your|gegeben >
 erinner*|kenn* … mich ^ als|an >
 schulde* … ^ dir|ihnen >
+dank* … fur|furs ^ >
 ~ damals|gestern|neulich|vorhin
 
 # them

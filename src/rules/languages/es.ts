@@ -94,7 +94,7 @@ era|eras|fue|fuiste ^ mi >
 ^ + … @said … que @me|@you|@your
 dieron|dio|salio ^ @your nombre
 ^ mi|mis|nuestr* … @kin … @you|@your|contigo
-gracias ^ de|por @your|el|la|lo >
+gracias … por ^ >
 @me … ^ acuerda|conoce|recuerda >
 debo ^ … >
 ~ acuerd*|anoche|ayer|recuerd*
