@@ -7,6 +7,7 @@ const degrees =
 const noise = /[\p{Extended_Pictographic}\p{Regional_Indicator}]|[\u200B-\u200F\u2060]|\uFE0F|\u20E3|[★☆™®✔✓♦•]/gu;
 const familyFirstScript = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u;
 const letters = /\p{L}/u;
+const letterOrMark = /[\p{L}\p{M}]/u;
 const initial = /^\p{L}\.?$|^(?:\p{L}\.)+\p{L}?\.?$/u;
 
 // Hungarian writes the family name first in Latin letters; only where both parts are plainly Hungarian is it turned round.
@@ -30,7 +31,7 @@ export function firstNameOf(fullName: string): string | undefined {
   const plain = String(fullName)
     .slice(0, 300)
     .normalize('NFC')
-    .replace(/[([{（【"“«][^)\]}）】"”»]*[)\]}）】"”»]/gu, ' ')
+    .replace(/[([{（【"“«][^()[\]{}（）【】"“”«»]*[)\]}）】"”»]/gu, ' ')
     .replace(noise, ' ')
     .split(/[,|/•·–—;]|\s-\s/u)[0];
   const parts = (plain ?? '').split(/\s+/u).filter((part) => letters.test(part));
@@ -46,7 +47,13 @@ export function firstNameOf(fullName: string): string | undefined {
 
 /** Without stray signs, and with a capital first where all letters have one case. */
 function asName(part: string): string | undefined {
-  const bare = part.replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, '').replace(/\.$/, '');
+  const signs = [...part];
+  const bare = signs
+    .slice(
+      signs.findIndex((sign) => letters.test(sign)),
+      1 + signs.findLastIndex((sign) => letterOrMark.test(sign)),
+    )
+    .join('');
   if (bare === '') return undefined;
   const oneCase = bare === bare.toUpperCase() ? bare.length > 2 : bare === bare.toLowerCase();
   if (!oneCase || bare.toUpperCase() === bare.toLowerCase()) return bare;
