@@ -12,7 +12,7 @@ export { type Problem, problemSentence } from './problems';
 export { type Reason, type Situation, type Suggestion, situationOf, suggest } from './rank';
 export { isOther, isShared } from './shared';
 export { isSlotName, originOf } from './slots';
-export { after, type FilledStart, type Start, type StartId, startIds, startsFrom } from './starts';
+export { after, type FilledStart, readStarts, type Start, type StartId, startIds, startsFrom } from './starts';
 export { type Stopped, stopAt } from './stop';
 export { readStored, readTemplate, readTemplates, type StoredTemplate, templatesInForce } from './stored';
 export {

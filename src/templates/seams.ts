@@ -30,6 +30,12 @@ const leading = (text: string) => /^\s*/u.exec(text)?.[0] ?? '';
 const bare = (text: string) => text.trimEnd();
 const lines = (space: string) => space.split('\n').length - 1;
 
+/** One white space of the two beside a gap: the greater break between lines, else the first that is there. */
+function joined(before: string, after: string): string {
+  const breaks = Math.max(lines(before), lines(after));
+  return breaks > 0 ? '\n'.repeat(breaks) : before || after;
+}
+
 export function createWriter(): Writer {
   let out = '';
   /** Everything before this is settled: a value ends here. */
@@ -57,6 +63,12 @@ export function createWriter(): Writer {
       return start;
     },
     gap(next) {
+      if (gap !== undefined) {
+        // What stands between two gaps is no more than their distance.
+        const head = bare(out.slice(settled));
+        out = out.slice(0, settled) + head + joined(out.slice(settled + head.length), held);
+        held = '';
+      }
       gap = gap === undefined ? next : { spaced: gap.spaced || next.spaced, opens: gap.opens };
     },
     end() {
@@ -99,17 +111,17 @@ export function createWriter(): Writer {
     if (/^[.!?…]/u.test(rest)) head = head.replace(/[,;:]$/u, '');
     const opening = settled === 0 && head === '';
     const follows = rest + value;
-    const breaks = Math.max(lines(before), lines(space));
-    const begins = opening || breaks > 0 || sentenceEnd.test((out.slice(0, settled) + head).slice(-nearby));
+    // What filled the rest of a line leaves the next line as it is.
+    const sameLine = lines(space) === 0;
+    const begins = opening || lines(before) > 0 || sentenceEnd.test((out.slice(0, settled) + head).slice(-nearby));
     out = out.slice(0, settled) + head;
     if (opening || follows === '') space = '';
-    else if (breaks > 0) space = '\n'.repeat(breaks);
-    else if (!/^[,;:.!?…)\]]/u.test(rest)) {
+    else if (!sameLine || !/^[,;:.!?…)\]]/u.test(rest)) {
       const apart = closed?.spaced === true && wordBefore.test(out.slice(-nearby)) && wordAfter.test(follows);
-      space = before || space || (apart ? ' ' : '');
+      space = joined(before, space) || (apart ? ' ' : '');
     }
     out += space;
-    return begins && closed?.opens === true ? capitalised(rest) : rest;
+    return begins && sameLine && closed?.opens === true ? capitalised(rest) : rest;
   }
 }
 

@@ -1,7 +1,7 @@
 import { fill } from './fill';
 import { capitalised } from './seams';
 import { isShared } from './shared';
-import type { Filled, Formality, Place, SlotFacts } from './types';
+import { type Filled, type Formality, formalities, longest, type Place, type SlotFacts } from './types';
 
 /** The facts that a note can start from, in the order in which they are offered. */
 export const startIds = ['mutual', 'school', 'employer', 'met', 'post'] as const;
@@ -45,6 +45,24 @@ function allows(id: StartId, facts: SlotFacts): boolean {
   if (id === 'school') return facts.mySchool === undefined || isShared(facts, 'school');
   return id !== 'employer' || isShared(facts, 'company');
 }
+
+/** More starts than any language has. */
+const mostStarts = 40;
+
+/** A list of starts out of any value, as a snapshot holds them: the good ones. Never throws. */
+export function readStarts(value: unknown): Start[] {
+  return (Array.isArray(value) ? value.slice(0, mostStarts) : []).flatMap((item: unknown) => {
+    const field = (key: string): unknown =>
+      typeof item === 'object' && item !== null && Object.hasOwn(item, key) ? Reflect.get(item, key) : undefined;
+    const id = startIds.find((known) => known === field('id'));
+    const formality = formalities.find((known) => known === field('formality'));
+    const [hello, text] = [field('hello'), field('text')];
+    const sound = isShort(hello) && isShort(text) && id !== undefined && formality !== undefined;
+    return sound ? [{ id, formality, hello, text }] : [];
+  });
+}
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= longest.text;
 
 /** A filled text as it goes on from a draft: a space between, and a capital where the draft has ended its sentence or line. */
 export function after(draft: string, filled: Filled): Pick<Filled, 'text' | 'open' | 'filled'> {
