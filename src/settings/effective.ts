@@ -1,12 +1,19 @@
-import type { AcceptanceRules, RuleId } from '../rules/types';
+import type { AcceptanceRules, CustomRule, RuleId } from '../rules/types';
 import type { Effective, Observed } from './model';
-import type { ChosenRules, Settings } from './settings';
+import type { ChosenRules, OwnRule, Settings } from './settings';
 
 /** The rules in force: those that the person switched off with "Don't flag this" are off. */
-function rulesInForce({ importance, threshold }: ChosenRules, unflagged: readonly RuleId[]): AcceptanceRules {
+function rulesInForce(
+  { importance, threshold }: ChosenRules,
+  unflagged: readonly RuleId[],
+  own: readonly OwnRule[],
+): AcceptanceRules {
   const inForce = { ...importance };
   for (const rule of unflagged) inForce[rule] = 'off';
-  return { importance: inForce, threshold };
+  const custom = own
+    .filter((rule) => rule.importance !== 'off')
+    .map(({ sending: _, receiving: __, ...rule }): CustomRule => rule);
+  return { importance: inForce, threshold, ...(custom.length > 0 && { own: custom }) };
 }
 
 /** The snapshot for content scripts. `messages` is the table of `language`, null for English. */
@@ -16,13 +23,22 @@ export function effectiveOf(
   messages: Record<string, string> | null,
   { notesSeen, blanksSentAnyway }: Observed,
 ): Effective {
+  const { ownRules } = settings;
   const { on, snoozedUntil, sending, receiving, unflagged, asking, askAt, compact, people, companies, me } = settings;
   return {
     version: 1,
     on,
     snoozedUntil,
-    rules: rulesInForce(sending, unflagged),
-    receiving: rulesInForce(receiving, []),
+    rules: rulesInForce(
+      sending,
+      unflagged,
+      ownRules.filter((rule) => rule.sending),
+    ),
+    receiving: rulesInForce(
+      receiving,
+      [],
+      ownRules.filter((rule) => rule.receiving),
+    ),
     unflagged: [...unflagged],
     asking,
     askAt: [...askAt],

@@ -1,3 +1,4 @@
+import { readCustomRules } from '../rules/custom/read';
 import { defaultRules } from '../rules/defaults';
 import type { AcceptanceRules, Importance, RuleId } from '../rules/types';
 import { ruleIds } from '../rules/types';
@@ -100,9 +101,11 @@ function guardRules(value: unknown): AcceptanceRules {
     const importance = field(chosen, id);
     return isOneOf(importances, importance) ? importance : fallbacks[id];
   };
+  const own = readCustomRules(field(value, 'own'));
   return {
     importance: Object.fromEntries(ruleIds.map((id) => [id, importanceOf(id)])) as Record<RuleId, Importance>,
     threshold: typeof threshold === 'number' && threshold >= 0 && threshold <= 100 ? threshold : fallback,
+    ...(own.length > 0 && { own }),
   };
 }
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { ruleIds } from '../rules/types';
+import { readCondition } from '../rules/custom/read';
+import { most as mostOfRules } from '../rules/custom/types';
+import { type Condition, ruleIds } from '../rules/types';
 import type { Kind } from './everything';
 import { isJson } from './json';
 import { personMost } from './people';
@@ -14,6 +16,10 @@ const text = (longest: number) => z.string().check(z.maxLength(longest), z.trim(
 const anyText = (longest: number) => z.string().check(z.maxLength(longest));
 export const id = z.string().check(z.refine(isId));
 export const time = z.number().check(z.gte(0), z.lte(8.64e15));
+
+/** Whether rules/ can judge by a test. New kinds of conditions are a new version of the settings. */
+const isCondition = (value: unknown): boolean =>
+  readCondition(value, { depth: mostOfRules.depth, nodes: mostOfRules.nodes }) !== undefined;
 
 const small = <T extends Json>(longest: number) =>
   z.custom<T>((value) => isJson(value) && JSON.stringify(value).length <= longest);
@@ -47,7 +53,9 @@ export const shapes = {
     importance: z.enum(importances),
     sending: z.boolean(),
     receiving: z.boolean(),
-    test: z.pipe(small<{ [key: string]: Json }>(most.tree), z.record(z.string(), z.custom<Json>())),
+    test: z.custom<Condition>(
+      (value) => isJson(value) && JSON.stringify(value).length <= most.tree && isCondition(value),
+    ),
   },
   person: { name: text(personMost.name), slug: z.exactOptional(text(personMost.slug)) },
   speaking: { unflagged, asking, askAt, compact: z.boolean(), language },

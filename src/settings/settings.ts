@@ -1,5 +1,5 @@
 import { defaultRules } from '../rules/defaults';
-import type { Importance, RuleId, Verdict } from '../rules/types';
+import type { CustomRule, Importance, RuleId, Verdict } from '../rules/types';
 import type { KnownPerson } from './people';
 
 /** Anything that JSON holds. */
@@ -29,20 +29,11 @@ export interface ChosenRules {
   preset: string | null;
 }
 
-/** A rule of the person's own. */
-export interface OwnRule {
-  /** `isId`; never changes. */
-  id: string;
-  /** What the rule asks for, in the person's words. */
-  title: string;
-  /** What to say where it isn't met; may be empty. */
-  message: string;
-  importance: Importance;
+/** A rule of the person's own. Its id is an `isId` and never changes; its message may be empty. */
+export interface OwnRule extends CustomRule {
   /** Whether it counts for invitations that the person sends, and for those that they receive. */
   sending: boolean;
   receiving: boolean;
-  /** What it looks for: the tagged tree that rules/ judges by. */
-  test: { readonly [key: string]: Json };
 }
 
 /** A template. What it holds beside its id is for templates/ to say; a `title` that is text names it in notices. */
@@ -88,13 +79,16 @@ export interface Settings {
   templates: StoredTemplate[];
 }
 
-/** How many there may be, and how long texts are, in UTF-16 units; `tree` bounds a rule's test, in UTF-16 units of its JSON. */
+/**
+ * How many there may be, and how long texts are, in UTF-16 units; `tree` and `template` bound a rule's test and a template, in
+ * UTF-16 units of their JSON.
+ */
 export const most = {
   ownRules: 200,
   templates: 200,
   companies: 200,
   title: 200,
-  message: 500,
+  message: 200,
   preset: 40,
   me: 200,
   company: 200,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, type Change } from '../../src/settings/changes';
 import { effectiveOf } from '../../src/settings/effective';
-import { defaultSettings, type Settings } from '../../src/settings/model';
+import { defaultSettings, guardEffective, type Settings } from '../../src/settings/model';
+import { ownRule } from './fixtures';
 
 const marta = { name: 'Marta Lindqvist', slug: 'marta-lindqvist' };
 const settings: Settings = { ...defaultSettings, unflagged: ['offer'], snoozedUntil: 5, people: [marta] };
@@ -54,5 +55,17 @@ describe('effectiveOf', () => {
       blanksSentAnyway: 2,
     });
     expect(settings).toEqual(before);
+  });
+});
+
+describe('effectiveOf, of rules of one’s own', () => {
+  it('puts each on the side that it counts for, as rules/ judges it, and none that is off', () => {
+    const { sending: _, receiving: __, ...custom } = ownRule;
+    const both = { ...ownRule, id: 'both', receiving: true };
+    const ownRules = [ownRule, both, { ...ownRule, id: 'off', importance: 'off' as const }];
+    const effective = effectiveOf({ ...settings, ownRules }, 'en', null, { notesSeen: null, blanksSentAnyway: 0 });
+    expect(effective.rules.own).toEqual([custom, { ...custom, id: 'both' }]);
+    expect(effective.receiving.own).toEqual([{ ...custom, id: 'both' }]);
+    expect(guardEffective(effective)).toEqual(effective);
   });
 });

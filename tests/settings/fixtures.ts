@@ -17,7 +17,7 @@ export const ownRule: OwnRule = {
   importance: 'important',
   sending: true,
   receiving: false,
-  test: { kind: 'contains', words: ['role', 'position'] },
+  test: { kind: 'any', of: [{ kind: 'mentions', words: ['role', 'position'], facts: [] }, { kind: 'asks-question' }] },
 };
 
 /** Settings in which everything is set. */

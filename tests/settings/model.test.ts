@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRules } from '../../src/rules/defaults';
 import { defaultEffective, type Effective, guardEffective, isQuiet, notesInForce } from '../../src/settings/model';
+import { ownRule } from './fixtures';
 
+const { sending: _sending, receiving: _receiving, ...custom } = ownRule;
 const effective: Effective = {
   version: 1,
   on: false,
   snoozedUntil: 1_790_000_000_000,
   rules: { importance: { ...defaultRules.importance, offer: 'required' }, threshold: 75 },
-  receiving: { importance: { ...defaultRules.importance, note: 'nice' }, threshold: 20 },
+  receiving: { importance: { ...defaultRules.importance, note: 'nice' }, threshold: 20, own: [custom] },
   unflagged: ['length'],
   asking: 'always',
   askAt: ['default', 'generic'],
@@ -58,6 +60,11 @@ describe('guardEffective', () => {
     ['askAt', ['blank', 'blank', 'personal', 'toString'], { askAt: ['blank'], askOnBlank: true }],
     ['compact', 1, { compact: false }],
     ['receiving', null, { receiving: defaultRules }],
+    [
+      'receiving',
+      { ...effective.receiving, own: [5, { ...custom, test: { kind: 'toString' } }, custom] },
+      { receiving: effective.receiving },
+    ],
     ['companies', ['Ruter', ' ', ' ruter ', 'x'.repeat(201), 7], { companies: ['ruter'] }],
     [
       'me',
