@@ -1,4 +1,5 @@
 import { type DialogParts, primaryAction } from './dialog/parts';
+import { noteControl } from './dialog/send';
 import { isPress } from './press';
 import { pressable } from './selectors';
 import { type DialogReading, sends } from './types';
@@ -28,6 +29,8 @@ function pressedControl(event: Event, { dialog }: DialogParts): Element | undefi
 }
 
 function isSecondary(control: Element | undefined, parts: DialogParts): boolean {
+  const note = noteControl(parts);
+  if (note !== undefined) return control === note;
   return (
     control !== undefined && control !== primaryAction(parts) && parts.actions.some((action) => action === control)
   );
@@ -38,6 +41,12 @@ export function leadsOnIn(event: Event, parts: DialogParts): boolean {
   if (!event.composedPath().includes(parts.dialog)) return false;
   const control = pressedControl(event, parts);
   return control === undefined || isSecondary(control, parts);
+}
+
+/** What the last press in the dialog makes of what comes next, where it does. */
+export function pastIn(presses: DialogPresses): 'note asked' | 'note sent' | undefined {
+  if (presses.askedForNote) return 'note asked';
+  return presses.sent()?.step === 'note' ? 'note sent' : undefined;
 }
 
 export function createDialogPresses(): DialogPresses {

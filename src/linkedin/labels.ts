@@ -56,6 +56,10 @@ export function saysSendWithoutNote(button: HTMLElement): boolean {
   );
 }
 
+/** LinkedIn's title of its limit for the week, known in English alone (2021 to 2026-10). */
+export const saysWeeklyLimit = (heading: HTMLElement | undefined): boolean =>
+  /\breached\b.*\bweekly invitation limit\b/i.test(heading?.textContent ?? '');
+
 /** LinkedIn's names of a Connect control, in its own languages (the same tables); `%` stands for the person's name. */
 const invitesToConnect = [
   'Invite % to connect',

@@ -4,8 +4,8 @@ import { type FoundDialog, inspectDialog } from './dialog/find';
 import { whatWasFound } from './dialog/found';
 import { nameInDialog } from './dialog/name';
 import { readDialog, readRecipient } from './dialog/read';
-import { isMeantFor, sendControl } from './dialog/send';
-import { createDialogPresses, leadsOnIn } from './dialog-presses';
+import { isMeantFor, noteControl, sendControl } from './dialog/send';
+import { createDialogPresses, leadsOnIn, pastIn } from './dialog-presses';
 import type { Guard } from './guard';
 import { insertText } from './insert';
 import { isTakenByCopy } from './other-copies';
@@ -64,7 +64,7 @@ export function startOpening(
 
   function refresh(): void {
     if (life.signal.aborted) return;
-    const next = inspectDialog(dialog, press, presses.askedForNote ? 'note asked' : 'invitation');
+    const next = inspectDialog(dialog, press, pastIn(presses) ?? 'invitation');
     if (next === undefined) {
       lose();
       return;
@@ -160,8 +160,7 @@ export function startOpening(
       const { step, parts } = found;
       if (step !== 'choose' || life.signal.aborted) return 'opened';
       // Never one that may send: where no two signs tell them apart, the person presses it.
-      const send = sendControl(parts);
-      const button = send && parts.actions.find((action) => action !== send);
+      const button = noteControl(parts);
       if (button === undefined) return 'ignored';
       const left = leavesChoose(patience);
       presses.askForNote();
@@ -193,8 +192,8 @@ export function startOpening(
     },
     signal: life.signal,
     adopt(next) {
-      const past = presses.askedForNote ? 'note asked' : next === dialog ? 'invitation' : 'none';
-      const inspected = inspectDialog(next, press, past);
+      const past = pastIn(presses) ?? (next === dialog ? 'invitation' : 'none');
+      const inspected = inspectDialog(next, press, past, true);
       if (inspected === undefined || inspected.step === 'other') return false;
       const said = nameInDialog(inspected.parts);
       if (recipient.name !== undefined && !pressAgrees({ at: 0, name: recipient.name }, said)) return false;

@@ -6,9 +6,7 @@
 /** Anything that may be a dialog: by role, by element, by LinkedIn's own modal classes (artdeco, 2018 to 2026-10; `section.modal`, 2017), by the page of 2014's form. */
 export const dialogLike = [
   '[role="dialog"]',
-  '[role="alertdialog"]',
   'dialog',
-  '[aria-modal="true"]',
   '.artdeco-modal',
   '[data-test-modal]',
   'section.modal',
@@ -17,7 +15,7 @@ export const dialogLike = [
 ].join(',');
 
 /** What an added part of a page is searched for: each a single simple selector. */
-export const addedDialogs = ['dialog', '[role$="dialog"]', '.send-invite', '.artdeco-modal'];
+export const addedDialogs = ['dialog', '[role="dialog"]', '.send-invite', '.artdeco-modal'];
 export const addedDialog = addedDialogs.join(',');
 
 /** What a dialog that has lost role, class and id still holds: searched for after a press of Connect alone. */
@@ -54,28 +52,34 @@ export const overlay = '[data-test-modal-container], .artdeco-modal-overlay';
 export const usedUp =
   '[data-test-modal-id="modal-upsell"], [class*="modal-upsell"], #modal-upsell-header, [aria-labelledby~="modal-upsell-header"], .upsell-modal-header';
 
-/** Comes in an invitation's stead, the limit for the week (2019 to 2026-10): class, title. */
-export const weeklyLimit =
-  '[class*="ip-fuse-limit-alert"], [id^="ip-fuse-limit-alert"], [aria-labelledby^="ip-fuse-limit-alert"]';
+/** Comes in an invitation's stead, the limit for the week (2019 to 2026-10): class, title, test id. */
+export const weeklyLimit = [
+  '[class*="ip-fuse-limit-alert"]',
+  '[id^="ip-fuse-limit-alert"]',
+  '[aria-labelledby^="ip-fuse-limit-alert"]',
+  '[data-test-modal-id="ip-fuse-limit-alert"]',
+].join(',');
 
 /** A field for an email address: by type (2014 to 2026-09), or by what a field says of itself where the type is lost. */
-export const emailField =
-  'input[type="email"], input[name="email"], input[autocomplete="email"], input[inputmode="email"], input[id$="form__email"]';
+export const emailField = 'input[type="email"], input[name="email"], input[id$="form__email"]';
 
 /** A dialog near an invitation that is none: withdrawing one (2026-09-10). */
 export const notAnInvitation = '[data-sdui-screen*="Withdraw"]';
 
 /**
- * Names of LinkedIn's other dialogs: any test id of an overlay but ours (to 2026-09), its questions of yes or no, conversations and
+ * Names of LinkedIn's other dialogs: any test id of an overlay but ours (to 2026-09), conversations and
  * job applications (to 2026-10), the screen of one on today's pages (2026-07 to 2026-10) that speaks of no invitation.
  */
 export const otherDialog = [
   '[data-test-modal-id]:not([data-test-modal-id="send-invite-modal"])',
-  '.artdeco-modal--confirm',
   '[class*="msg-form"]',
   '[class*="easy-apply"]',
   '[data-sdui-screen]:not([data-sdui-screen*="nvit"], [data-sdui-screen*="onnect"])',
 ].join(',');
+
+/** Words in the ids of those others' titles, which are code's, not a language's: `report-modal__header`, `jobs-apply-header` (to 2026-10). */
+export const otherTitle =
+  /(?:^|[-_\s])(?:apply|block|comment|contact|discard|endorse|event|feedback|follow|group|inmail|job|jobs|message|messaging|msg|recommend|recommendation|referral|remove|report|share|sharebox|withdraw)(?:[-_\s]|$)/i;
 
 /** Offers of Premium: in an upsell, and in the line under a free member's note (2026). */
 export const premiumLink = 'a[href*="/premium/"]';
@@ -97,10 +101,12 @@ export const insideDialog = [
 ].join(',');
 
 export const dismissButton = '[data-test-modal-close-btn], .artdeco-modal__dismiss';
+/** LinkedIn's marks of a button's rank: artdeco's (2018 to 2026-10), 2017's and Sales Navigator's. */
+export const secondaryButton = '.artdeco-button--secondary, [class*="button-secondary"]';
 export const primaryButton = '.artdeco-button--primary, [class*="button-primary"]';
 
 /** The recipient inside the dialog: bold in the body (2017 to 2026), or marked for anonymising (Sales Navigator). */
-export const boldName = 'strong, b, [data-anonymize="person-name"]';
+export const boldName = 'strong, [data-anonymize="person-name"]';
 
 /** Host of the open shadow root that holds the old dialogs on today's pages: always there, usually empty (2026-05 to 2026-10). */
 export const interopHost = '#interop-outlet, [data-testid="interop-shadowdom"]';
@@ -126,7 +132,7 @@ export const connectControl = [
 export const pendingControl = '[componentkey$="_pending"]';
 
 /** Elements that a press can be meant for. */
-export const pressable = 'a, button, [role="button"], [role="menuitem"], input[type="submit"], input[type="button"]';
+export const pressable = 'a, button, [role="button"], [role="menuitem"], input[type="submit"]';
 
 /** The top card of a profile: SDUI by key or id (2026), classic by class (to 2026 on legacy pages). */
 export const topCard = [
@@ -153,4 +159,4 @@ export const aboutCard =
 export const expandableText = '[data-testid="expandable-text-box"], .inline-show-more-text';
 
 /** A card of a list or rail that holds one person. */
-export const personCard = 'li, [role="listitem"], article, .entity-result, .artdeco-card';
+export const personCard = 'li, [role="listitem"], .entity-result, .artdeco-card';

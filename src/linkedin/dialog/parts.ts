@@ -17,7 +17,7 @@ export interface DialogParts {
   bar: Element | undefined;
 }
 
-const buttonLike = 'button, [role="button"], input[type="submit"], input[type="button"]';
+const buttonLike = 'button, [role="button"], input[type="submit"]';
 const headingLike = 'h1, h2, h3, h4, [role="heading"]';
 const fieldLike =
   'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type="hidden"], [type="submit"], [type="button"], [type="image"])';

@@ -6,7 +6,7 @@ import type { DialogReading, DialogStep, Recipient } from '../types';
 import { nameInDialog } from './name';
 import { notesLeftIn } from './note';
 import { type DialogParts, isEnabled, primaryAction } from './parts';
-import { sendControl } from './send';
+import { noteControl } from './send';
 import { lacksNote } from './state';
 
 /**
@@ -47,12 +47,11 @@ export function readDialog(
   recipient: Recipient,
   limit: number | undefined,
 ): DialogReading {
-  const { field, actions, dialog } = parts;
+  const { field, dialog } = parts;
   const primary = primaryAction(parts);
   const notesLeft = step === 'other' ? undefined : notesLeftIn(parts);
   const language = languageOf(dialog.ownerDocument);
-  const send = step === 'choose' ? sendControl(parts) : undefined;
-  const addNote = send === undefined ? '' : tidy(actions.find((button) => button !== send)?.textContent);
+  const addNote = step === 'choose' ? tidy(noteControl(parts)?.textContent) : '';
   return {
     step,
     recipient,

@@ -1,5 +1,5 @@
 import { saysSendWithoutNote } from '../labels';
-import { primaryButton } from '../selectors';
+import { primaryButton, secondaryButton } from '../selectors';
 import type { DialogParts } from './parts';
 
 /** A button's fill, where it is opaque enough to be one. */
@@ -25,6 +25,13 @@ export function sendControl({ actions }: DialogParts): HTMLElement | undefined {
     ).length;
   const [best, ...more] = actions.filter((button) => signs(button) >= 2);
   return more.length === 0 ? best : undefined;
+}
+
+/** The control that leads to the note, at the first step: the other one, or LinkedIn's own second rank. None where Send isn't known. */
+export function noteControl(parts: DialogParts): HTMLElement | undefined {
+  const send = sendControl(parts);
+  const others = parts.actions.filter((action) => send !== undefined && action !== send);
+  return others.length > 1 ? others.find((action) => action.matches(secondaryButton)) : others[0];
 }
 
 /** Whether an event was meant for the control: on it, or the submit of its form. */

@@ -1,5 +1,6 @@
 import type { ConnectPress } from '../connect-press';
-import { saysSendWithoutNote } from '../labels';
+import { saysSendWithoutNote, saysWeeklyLimit } from '../labels';
+import { mentions } from '../names';
 import {
   customInvitePath,
   emailField,
@@ -7,9 +8,11 @@ import {
   notAnInvitation,
   noteField,
   otherDialog,
+  otherTitle,
   overlay,
   premiumLink,
   primaryButton,
+  secondaryButton,
   usedUp,
   weeklyLimit,
 } from '../selectors';
@@ -20,9 +23,9 @@ import { speaksOfInvited } from './speaks-of';
 
 /**
  * What this dialog was a moment ago: an invitation's, which it stays through its steps unless it is used for something
- * else; and the last press in it asked for the note step.
+ * else; and the last press in it asked for the note step, or sent the note.
  */
-export type Past = 'none' | 'invitation' | 'note asked';
+export type Past = 'none' | 'invitation' | 'note asked' | 'note sent';
 
 /** What is known beside the dialog when it is judged. */
 export interface Surroundings {
@@ -49,6 +52,10 @@ export function namesFound(parts: DialogParts): number {
   return names.length + (labelled ? 1 : 0);
 }
 
+/** Another of LinkedIn's dialogs, by a name of its own. */
+const isOther = (parts: DialogParts): boolean =>
+  holds(parts, otherDialog) || otherTitle.test(`${parts.dialog.getAttribute('aria-labelledby')} ${parts.heading?.id}`);
+
 /** Fields that are typed in, other than the note's. */
 const typedFields = ({ otherFields }: DialogParts): HTMLElement[] =>
   otherFields.filter((one) => !(one instanceof HTMLInputElement && /^(checkbox|radio)$/.test(one.type)));
@@ -59,17 +66,36 @@ const asksForEmail = (parts: DialogParts): boolean => {
   return more.length === 0 && first?.matches(emailField) === true;
 };
 
+/** The product's name is the same in every language's alphabet, or nearly. */
+const sellsPremium = (action: HTMLElement): boolean => /premium/i.test(action.textContent ?? '');
+
+/** Answers to tick, however they are drawn: styled ones are a transparent pixel over their label. */
+function answersToTick({ dialog }: DialogParts): number {
+  const choices = dialog.querySelectorAll('input[type="radio"], input[type="checkbox"], [role="radio"]');
+  return [...choices].filter((choice) => choice.checkVisibility({ visibilityProperty: true })).length;
+}
+
+/** Several answers to a question: pills, which may stand in one row with the usual buttons, or something to tick. */
+const offersAnswers = (parts: DialogParts): boolean =>
+  Math.max(parts.bodyButtons.length, answersToTick(parts)) >= 2 || parts.actions.length > 3;
+
+/** "How do you know …?": a title that asks about the invited person, and answers to it. */
+function asksHow(parts: DialogParts, press: ConnectPress | undefined): boolean {
+  const title = parts.heading?.textContent ?? '';
+  return /[?？؟;]\s*$/.test(title) && mentions(title, press?.name) && offersAnswers(parts);
+}
+
 /**
  * Whether this is an invitation at all. One name that LinkedIn gives to nothing else says so. Without any, two signs of
  * different kinds must agree: where it came from (a trusted press on Connect with nothing pressed since, the invitation's
  * own page), and the shape that only one of its steps has: the note's small counter, an address asked for, or for the first
- * step, of two bare buttons, whom it speaks of. Two weak signs of one kind are not one strong: a counter and a field, two
- * buttons and a title are what half of LinkedIn's dialogs are made of. A name of another of them refuses. What is an invitation already stays one as long as
- * it looks like any of its steps.
+ * step, of two bare buttons, whom it speaks of; or a title that asks about them, over several answers. Two weak signs of one
+ * kind are not one strong: a counter and a field, two buttons and a title are what half of LinkedIn's dialogs are made of. A
+ * name of another of them refuses. What is an invitation already stays one as long as it looks like any of its steps.
  */
 function isInvitation(parts: DialogParts, { path, press, past }: Surroundings, limit: number | undefined): boolean {
   if (namesFound(parts) > 0) return true;
-  if (holds(parts, otherDialog)) return false;
+  if (isOther(parts)) return false;
   const { field } = parts;
   const counted = limit !== undefined && limit <= 300;
   if (field !== undefined && past !== 'none' && (counted || past === 'note asked' || field.matches(noteField)))
@@ -77,18 +103,15 @@ function isInvitation(parts: DialogParts, { path, press, past }: Surroundings, l
   const email = asksForEmail(parts) && parts.actions.length <= 2;
   if (email && past !== 'none') return true;
   if (press?.uncertain || (press === undefined && !customInvitePath.test(path))) return false;
-  if (email) return true;
+  if (email || asksHow(parts, press)) return true;
   return field !== undefined ? counted : speaksOfInvited(parts, press);
 }
 
-/** The product's name is the same in every language's alphabet, or nearly. */
-const sellsPremium = (action: HTMLElement): boolean => /premium/i.test(action.textContent ?? '');
-
-/** Answers to tick, however they are drawn: styled ones are a transparent pixel over their label. */
-function answers({ dialog }: DialogParts): number {
-  const choices = dialog.querySelectorAll('input[type="radio"], input[type="checkbox"], [role="radio"]');
-  return [...choices].filter((choice) => choice.checkVisibility({ visibilityProperty: true })).length;
-}
+/** A note or none: two bare buttons, or these two by LinkedIn's marks and one that dismisses (2026-05). */
+const offersBoth = ({ actions }: DialogParts): boolean =>
+  actions.length === 2 ||
+  (actions.length === 3 &&
+    [primaryButton, secondaryButton].every((rank) => actions.filter((button) => button.matches(rank)).length === 1));
 
 /** "Send without a note" stands alone: LinkedIn takes no note any more this month (2026). */
 export function lacksNote(parts: DialogParts): boolean {
@@ -99,32 +122,29 @@ export function lacksNote(parts: DialogParts): boolean {
   );
 }
 
-/**
- * The step of the connect dialog, or undefined where it is no invitation. `other` is an invitation's dialog in a state that
- * isn't ours to judge: a question, an email gate, an upsell.
- */
+/** The step of the connect dialog, or undefined where it is no invitation. `other` is an invitation's dialog in a state that we don't know. */
 export function stepOf(parts: DialogParts, around: Surroundings, limit: number | undefined): DialogStep | undefined {
   const { dialog, field, otherFields, actions, bodyButtons } = parts;
   const { past } = around;
   if (holds(parts, notAnInvitation)) return undefined;
-  // LinkedIn sells and limits elsewhere, too: ours to speak in only as an invitation's answer.
-  const isAnswer = past !== 'none' || around.after || around.press !== undefined;
-  if (holds(parts, weeklyLimit)) return isAnswer ? 'weekly' : undefined;
-  // Premium is sold in the same dialog for much else: not after a press of something else, nor where Connect takes no note.
-  if (holds(parts, usedUp))
-    return isAnswer && !(past === 'none' && !around.after && around.press?.uncertain) ? 'upsell' : undefined;
+  // LinkedIn's limit may answer a Connect that sends at once; Premium is sold in the same dialog for much else, and for a note only
+  // once an invitation is open.
+  const answers = past !== 'none' || around.after;
+  if (holds(parts, weeklyLimit) || saysWeeklyLimit(parts.heading))
+    return answers || around.press !== undefined ? 'weekly' : undefined;
+  if (holds(parts, usedUp)) return answers ? 'upsell' : undefined;
+  const sells = dialog.querySelector(premiumLink) !== null;
+  const wasNote = past === 'note asked' || past === 'note sent';
+  if (sells && wasNote && field === undefined && otherFields.length === 0) return 'upsell';
   if (!isInvitation(parts, around, limit)) return undefined;
   if (asksForEmail(parts)) return 'email';
   if (typedFields(parts).length > 0) return 'other';
   if (field !== undefined) return 'note';
-  const sells = dialog.querySelector(premiumLink) !== null;
-  if (sells && past === 'note asked') return 'upsell';
-  // "How do you know …?" has several answers, as pills or to tick, and at most the usual two buttons.
-  const asks = !sells && actions.length <= 2 && Math.max(bodyButtons.length, answers(parts)) >= 2;
-  if (asks) return past !== 'none' || namesFound(parts) > 0 ? 'question' : undefined;
+  // Where a bold name stands in the body, what is asked is whether to add a note.
+  if (offersAnswers(parts) && !sells && nameInDialog(parts) === undefined) return 'question';
   if (sells || otherFields.length > 0 || bodyButtons.length > 0) return 'other';
   if (lacksNote(parts)) return 'choose';
-  if (actions.length !== 2 || answers(parts) > 0 || actions.some(sellsPremium)) return 'other';
+  if (!offersBoth(parts) || answersToTick(parts) > 0 || actions.some(sellsPremium)) return 'other';
   // Blank can be sent at once; where it can't, LinkedIn asks for something first. While it is being sent, it is what it was.
   const primary = primaryAction(parts);
   return past === 'none' && primary !== undefined && !isEnabled(primary) ? 'other' : 'choose';
