@@ -57,3 +57,12 @@ export const answers: Record<string, Partial<Record<Purpose, string[]>>> = {
     recruiter: ['com as bombas de insulina', 'na subestação de Schwabach', 'com o aplicativo das balsas'],
   },
 };
+
+/** A school for each language. */
+export const schools: Readonly<Record<string, string>> = {
+  en: 'Teesside University',
+  de: 'Hochschule Rosenheim',
+  fr: 'Université de Tours',
+  es: 'Universidad de Cádiz',
+  pt: 'Universidade de Aveiro',
+};

@@ -1,0 +1,83 @@
+import type { Invite } from '../../src/rules/index';
+
+/** Somebody invited, with what the page and About me say, and what the sender answers to the first suggestion's question. */
+export interface Person {
+  invite: Invite;
+  answer: string;
+}
+
+const line = (name: string, facts: Invite, answer: string): Person => ({
+  invite: { ...facts, recipient: { name, ...facts.recipient } },
+  answer,
+});
+
+/** Twenty people, all made up, with the facts that pages ordinarily show. */
+export const people: Person[] = [
+  line('Marta Berg', { mutualContacts: ['Ann Lee'], limit: 200 }, 'from the Tuesday choir'),
+  line(
+    'Dr. Owusu Mensah',
+    { recipient: { company: 'Halden Ferries AS' }, mutualContacts: ['Bo Falk', 'Ann Lee'] },
+    'from our pilot training in Horten',
+  ),
+  line(
+    'Priya Raman',
+    { recipient: { school: 'Teesside University' }, sender: { school: 'Teesside University' } },
+    'marine biology, class of 2009',
+  ),
+  line(
+    'Tomasz Zielinski',
+    { recipient: { school: 'TU Delft', company: 'Corvane' }, sender: { school: 'tu delft' } },
+    'hydrology, until 2016',
+  ),
+  line(
+    'Grace Oyelaran',
+    { recipient: { company: 'Brightwell Ltd' }, sender: { company: 'Brightwell' } },
+    'on the insulin pump recall',
+  ),
+  line(
+    'Liam Ferris',
+    { recipient: { headline: 'Talent partner at Halden', company: 'Halden Ferries' } },
+    'for the harbour pilot apprenticeship',
+  ),
+  line('Noor Haddad', { recipient: { posts: ['Why libraries should lend tools'] } }, 'libraries that lend tools'),
+  line(
+    'Sofia Lindqvist',
+    {
+      recipient: { headline: 'Substation engineer' },
+      sender: { headline: 'Recruiter at Brightwell', company: 'Brightwell' },
+    },
+    'the Schwabach substation',
+  ),
+  line(
+    'Kenji Mori',
+    { recipient: { company: 'Loomworks' }, sender: { headline: 'Student of violin making' } },
+    'violin making in Newark',
+  ),
+  line('Ada Brook', {}, 'at the Bergen harbour festival'),
+  line(
+    'ELENA PETROVA, PhD',
+    { recipient: { headline: 'Bog restoration | Speaker' } },
+    'in the mud at the Ghent field day',
+  ),
+  line('Samuel Adeyemi', { recipient: { company: 'Self-employed' }, limit: 300 }, 'at Tom’s wedding in Leith'),
+  line(
+    'Katrin Moser',
+    { mutualContacts: ['Jonas Brandl'], language: 'de', limit: 200 },
+    'aus dem Ruderverein in Steyr',
+  ),
+  line('Henning Brodersen', { language: 'de-AT' }, 'beim Repaircafé in Wedding'),
+  line('Claire Fontaine', { language: 'fr', mutualContacts: ['Hugo Perrin'] }, 'du club d’aviron de Tours'),
+  line(
+    'Yann Le Goff',
+    { language: 'fr-FR', recipient: { school: 'Université de Tours' }, sender: { school: 'Université de Tours' } },
+    'céramique, jusqu’en 2012',
+  ),
+  line('Lucía Romero', { language: 'es', mutualContacts: ['Pablo Ortega'] }, 'del club de remo de Cádiz'),
+  line(
+    'Mateo Vidal',
+    { language: 'es-MX', recipient: { posts: ['Pan de masa madre'] } },
+    'el precio del pan de masa madre',
+  ),
+  line('Beatriz Nogueira', { language: 'pt-BR', mutualContacts: ['Rui Tavares'] }, 'do clube de remo de Belém'),
+  line('João Pacheco', { language: 'pt' }, 'na festa do porto de Aveiro'),
+];
