@@ -28,7 +28,7 @@ describe('personal English notes', () => {
 
   it('are mostly called personal', () => {
     const praised = judged.filter(({ assessment }) => assessment.verdict === 'personal');
-    expect(praised.length / judged.length).toBeGreaterThan(0.65);
+    expect(praised.length / judged.length).toBeGreaterThan(0.6);
   });
 
   it('never greet the wrong person, nor have an open slot', () => {

@@ -144,213 +144,107 @@ am|i|i'm|it|was ^ the girl|guy|intern|kid|man|neighbor|neighbour|one|person|stud
 i|it am|is|was ^ the|your + … at|behind|from|in|next|of|on|who >
 i'm|im ^ the|your + … at|from|in|of|on|that|who >
 i|i've|still|we|we've borrowed|bought|buy|delivered|find|fixed|found|got|have|inherited|interpreted|kept|own|painted|read|repaired|returned|run|took|translated|wear ^ for|your >
-^ my … @kin … your >
-~ ^ my … @kin … your
 ^ our + are|go|have|meet|met|play|share|were
 your ^ @kin … *ed|asked|bought|cut|gave|hired|knows|left|married|said|says|taught|tells|thinks|told
 ^ you ate|beat|booked|bought|called|carried|drew|dropped|fed|got|held|left|lost|made|ordered|paid|parked|phoned|pulled|ran|rang|rode|sang|sat|signed|spilled|stood|stopped|threw|voted|won|wore … >|me|my|our|us
-~ been|got|learned|met|sat|tried|used|worked … since|until we|you
 we|we've been ^ *ing >
 thank|thanks … for ^ *ing >
 still ^ owe me|you
 your ^ first|former|late|new|next|old|other + >
-met … at|during|in|on|outside|over|through ^ >
-met … last|this ^ @day|@month|month|week|year
-~ i|i've|we|we've met … @day|briefly|once|years
 bumping|chatting|having|meeting|running|seeing|sitting|speaking|talking|working … together|you … after|at|during|in|into|on|outside|over ^ >
 brilliant|fun|good|great|lovely|nice|pleasure|wonderful to? chat|chatting|meet|meeting|see|seeing|talk|talking … after|at|during|in|on|over ^ >
-~ enjoyed|fun|good|great|lovely|nice|pleasure|wonderful to? chatting|meet|meeting|seeing|speaking|talking … you
 enjoyed|fun|good|great|lovely|nice|pleasure … chatting|meeting|seeing|speaking|talking … ^ @day
-both|i|together|us|we|we'd|we've … @met … about|against|at|during|for|from|in|near|next|on|over|through|under ^ >
 we|we've @met ^ >
-~ we|we've @met … @day|briefly|month|once|together|week|year|years|yesterday
-our ^ argument|call|chat|coffee|conversation|debate|discussion|exchange|lunch|talk|walk … about|after|at|during|in|on|over >
-~ our call|chat|coffee|conversation|discussion|exchange|lunch … @day|evening|month|morning|night|week|yesterday
 i|i've|we attended|caught|heard|saw|seen|watched ^ you … @speak|at|in|on >
 attended|caught|heard|sat|saw|watched … ^ the|your + @work
 attended|caught|enjoyed|heard|loved|saw|seen|watched … ^ your _? _? @work … at|during|from|in|on >
 caught|heard|saw|seen|watched you … @speak
-i … sat|stood|was … in ^ the audience|back|crowd|front|queue|room|row|second|third
-~ i sat|stood|was at|in your @event|@work
 ^ that|who|you @did me|my|our|us >
-~ you @did me|my|our|us
-~ thank|thanks … for … answering|explaining|fixing|helping|reviewing|sharing|showing|speaking|teaching|writing
-thank|thanks … for ^ answering|driving|explaining|fixing|helping|hosting|presenting|reviewing|showing|speaking|taking|teaching|writing >
 it|it's|its|this is? + ^ from >
-it|it's|this is? + + ^ from >
-my … @kin … ^ @say … i|me|that|we|you|your
-+ ^ @say … you|your
-+ + … @say that? i|me|we|you|your
 directed|introduced|pointed|recommended|referred|sent … by|from|to ^ >
-~ discovered|found|met … thanks|through|via ^ >
 discovered|found|know … it|you|your … because|from|thanks|through|via … ^ >
 i|i've|we've … been? a? contributor|customer|fan|listener|member|patient|reader|regular|student|subscriber|tenant|user|volunteer … at|in|of|to ^ >
-~ i|i've|we|we've … your apprentice|client|customer|intern|listener|neighbor|neighbour|patient|reader|student|subscriber|tenant|trainee|tutor|user
 i|i've been|enjoy|enjoyed|follow|followed|following|like|liked|love|read|reading … ^ your articles|blog|books|channel|columns|essays|newsletter|podcast|posts|stories|threads|videos|work|writing
 i|i've|we|we've adopted|bought|installed|ordered|own|run|running|use|used|using ^ your >
 you|you'd|you'll|you're … attending|exhibiting|hosting|judging|moderating|organising|organizing|performing|presenting|running|speaking ^ … at|for|in|on >
-on ^ the agenda|bill|jury|list|panel|program|programme|schedule … at|for|of >
-i am|used|was a|the|your ^ + apprentice|customer|intern|neighbor|neighbour|student|tenant|trainee … at|in|of >
 ^ ages|decade|months|while|years since >
 be|been|it's ^ … ages|decade|months|years after|since >
-~ lived|studied|trained|worked together
-exchanged|shared|swapped|traded ^ + >
-~ long time no see
-~ we go|went way? back
 i|we … applied ^ at|for|to >
-you … interviewed ^ me >
-~ last|on @day
 ~ last @month|month|night|spring|summer|week|year
 ~ @day's|yesterday's
 ~ back|in|since ^ in? 19*|20*
-your name ^ came up >
-~ your name came up
-^ commented|reacted|replied|responded … my|our|your >
-~ i|we … at|in the same @event
 
 # them
+^ your + _? _? @work
 ~ @liked ^ the _? _? @work
 ^ your + + … are|had|has|helped|is|kept|made|saved|taught|was|were
 ^ you are|had|have|were … +
 ~ ^ you're the … first|one|only|person
 ~ ^ you … first|one|only|person … that|to|who
 ^ your … @work … about|at|for|from|in|of|on|where|with >
-^ your + @work
-^ your + + @work
-^ your + and|by|for|in|of|on|the|to + @work
-^ the + @work … you
-^ @work … you @deed >
-~ @liked … ^ your … @work
-~ @deed|@work … by you
 ^ your advice|analogy|answer|approach|argument|bit|chart|description|example|explanation|framing|idea|line|method|point|question|quote|rant|remark|research|rule|story|suggestion|take|thoughts|tip|tips|trick|view|views|way … about|for|in|of|on|that|to|with >
 ^ your campaign|efforts|fight|research|study|work|writing about|against|around|for|on|restoring|to|with >
-how ^ you|your|your's team? … @deed|approach|balance|balanced|broke|choose|chose|cope|deal|dealt|decide|decided|explain|find|fit|fitted|found|get|got|handle|handled|keep|kept|left|made|make|manage|managed|moved|navigated|price|prices|run|set|settled|survived|switched|teach|train|use|used|went >
 bravo|congrats|congratulation|congratulations|kudos for|on ^ >
 ^ you @deed|coach|design|direct|edit|maintain|organise|organize|produce|ship|translate >
 and|i|just gather|hear|heard|noticed|read|saw|see|spotted|understand that? ^ you|you'll|you're|you've @deed|grew|hosting|joined|joining|keep|learning|leaving|moved|moving|opening|organising|organizing|play|played|presenting|retiring|running|speaking|starting|still|swapped|switched|teaching|training|won|writing … >
-~ fan of ^ the|your >
-fan of ^ the|your + @work
-admire|admired|appreciate|appreciated|enjoy|enjoyed|like|liked|love|loved|respect ^ how|what … >
-admire|appreciate|enjoyed|like|love|loved ^ the|your fact|idea|part|way … >
 especially|particularly ^ >
 you|you'd|you've @deed|asked|mentioned|posted|said|wrote … ^ about|how|in|on|that|why >
-~ when you|your @deed|said|wrote
 ~ your @work
 got|had|has|made|makes me cry|laugh|laughing|realise|realize|rethink|smile|smiling|think|thinking
-~ changed how|my|the
-^ your + … are|is|was|were >
-~ ^ + you … @deed
 
 # field
-^ you head|hire|lead|manage|oversee|own|recruit|run|work >
-^ your career|company|experience|move|path|research|role|team|transition|work as|at|for|from|in|into|to|with >
 know|learned|noticed|saw|see|understand … ^ you|you're … a|an|at|head|in|lead|run|the|work >
 
 # why
 hope|hoping|like|love|want|wanted to continue|go|keep ^ following|learning|reading|talking
 chat|connect|connected|connecting|speak|talk … ^ about|because|over >
-i|i'd|i'm|we|we'd|we're|would … glad|hope|hoping|like|love|trying|want|wanted to ^ +
 ~ can|could|may|shall i|we +
 because ^ >
 able|curious|delighted|eager|glad|grateful|happy|hope|hoping|i|i'd|interested|keen|like|love|thought|want|wanted|we|we'd|wondered|wondering|would ^ in|to? adapt|ask|asking|borrow|bring|carry|catch|cite|compare|comparing|continue|continuing|copy|feature|follow|following|hear|hearing|interview|introduce|invite|inviting|join|know|knowing|learn|learning|offer|pick|quote|read|see|send|sending|show|showing|swap|swapping|talk|talking|tell|thank|thanking|try|understand|understanding|use|visit >
 ~ to ask|follow|hear|know|learn|read|see|understand … how|what|where|whether|why … it|you|your
-~ carry|continue|keep discussing|following|learning|reading|talking
-~ learn|learning from you|your @work
-~ follow|following|read|reading ^ your @work
-~ carry|continue|finish|keep|pick … chat|conversation|debate|discussion|thread
-~ catch catching|up
-~ reconnect|reconnecting
-curious|interested|wonder|wondered|wondering ^ about|how|if|what|where|whether|which|why >
 ^ advice|feedback|help|ideas|input|insight|opinion|perspective|pointers|question|questions|recommendation|recommendations|thoughts|tips|view … about|around|for|on|regarding|with >
-~ your advice|feedback|help|opinion|take|thoughts|view
 applied|apply|applying|interview|interviewing ^ as|at|for|to|with >
 ~ i|i'm … applied|apply|applying|moving|relocating
 apprenticeship|fellowship|hiring|internship|job|opening|place|placement|position|role|vacancy ^ as|at|for|in|of|on >
 am|are|i|i'm|we|we're … building|deciding|drafting|facing|fighting|hunting|launching|learning|looking|moving|organising|organizing|planning|preparing|putting|researching|running|setting|starting|struggling|studying|testing|thinking|training|trying|weighing|working|wrestling|writing ^ … a|about|an|for|from|how|into|my|on|our|the|to|up|whether|with >
-i're|we? could|lack|need|needed ^ … >
-so ^ i|that|we … can|could >
-invitation|invite|inviting ^ you? to >
 ahead|before ^ … i|the|we >
-hope|hopefully|hoping ^ … >
 ~ thank|thanking you for
-like|want|wanted to ^ let|say|tell|thank >
-can|could|let's|shall|should we? ^ … compare|continue|finish|get|grab|meet|organise|organize|plan|share|swap|talk|trade >
 looking ^ at|for|into >
 i|we ^ still? owe|promised >
-for|in ^ case … >
 ~ ^ any|can|could|did|do|how|might|what|which|will|would chance|it|that|there|you|your … >
-~ discuss|discussing|exchange|exchanging|share|sharing … @topic >
-~ keep|stay in touch … about|after|as|before|on|since|until
 
 # common
 ^ another … >
-~ ^ another +
 like ^ you i … >
 as ^ one of the … >
 ~ also ^ a|an|at|from|in|with >
-^ the other >
-exact|very same ^ >
 i|we|we're|we've all|both|each|share|shared ^ >
-~ we|we're|we've both
 i|you and ^ i|you are|both|studied|went|were|worked >
 ~ ^ both … at|for|from|in|of|on|with >
 fellow ^ >
 fellow +
 same ^ >
-~ same building|choir|church|city|class|club|college|company|course|department|employer|floor|gym|hometown|neighborhood|neighbourhood|office|problem|program|programme|school|street|team|town|university|village|year
-i|my|we ^ also|too … >
-also|too ^ i|my … >
 alum|alumna|alumni|alumnus|alums|classmate|classmates|grad|graduate|graduated … ^ at|from|in|of >
 + alum|alumna|alumni|alumnus|alums|classmate|grad|graduate|native|veteran
-^ batch|class|cohort|intake in|of >
-~ + … in common
 member|members|volunteer|volunteers ^ at|in|of >
-we … from|in ^ the … association|chapter|choir|class|club|cohort|committee|community|course|group|neighbourhood|society|team|union
-i|i've … used to? grew|interned|lived|studied|taught|trained|volunteered|worked ^ at|for|in|near|up|with >
-grew ^ up … in|near|on >
-i … ^ am|live|studied|was|work … there as|too
 ~ as … a|another fellow
 
 # mutual
 mutual acquaintance|colleague|contact|friend … ^ >
 ~ mutual acquaintance|friend
 we both knew|know ^ >
-~ you knew|know ^ >
-~ connected|knew|know|knows|met ^ through|via|with >
-^ brother|colleague|cousin|daughter|friend|husband|neighbor|neighbour|partner|sister|son|student|wife of >
 + ^ @say … i|me|you|your
-+ + ^ @say … i|me|that|you|your
-my @kin ^ >
 introduced|referred … by|through ^ >
 
 # me
-am|i'm|im ^ a|an|at|from|in|one|the|with … >
-am|i'm|im ^ +
-my ^ name|name's is? >
-i ^ breed|build|coach|cook|currently|design|do|drive|edit|finished|graduated|grow|help|joined|just|lead|live|maintain|make|manage|moved|own|play|recently|repair|research|run|sell|spent|started|studied|study|teach|translate|volunteer|work|worked|write … >
-~ am|i'm a|an _
-~ i study|teach|work
 as ^ a|an|someone|the >
-my ^ bakery|brother|business|class|club|company|daughter|desk|dissertation|farm|father|group|husband|job|lab|mother|practice|project|research|restaurant|school|shop|sister|son|students|studio|team|thesis|wife|work … >
-are|we|we're ^ a|an|building|growing|making|opening|running|the … >
 ^ + here
-this is ^ + from
 
 # offer
-able|delighted|free|glad|happy|love|pleased|willing ^ to … answer|bring|buy|compare|contribute|drop|explain|give|help|host|introduce|lend|offer|pass|return|review|send|share|show|swap|tell|test|translate|volunteer
-~ here to help
-i|i'll|we|we'll can|could|may|might|will|would? ^ bring|buy|introduce|invite|lend|offer|pass|return|send|share|show|swap|tell|test|translate … >
-~ if you|you're ever|fancy|like|need|want
-are|can|could|may|might|would ^ i|you … ask|consider|explain|have|help|know|mind|open|point|recommend|send|share|spare|tell|up|willing
 any ^ advice|chance|pointers|suggestions|thoughts|tips
 ~ thank|thanks you? again|for|so
 thank|thanks ^ … for >
-~ beer|coffee|drink|lunch|pint|tea … on me
-~ buy|for|grab|have|over|share a? beer|coffee|cuppa|lunch|pint|tea
-~ no obligation|pressure|rush|worries
-~ curious|wondering how|if|what|whether
 i|we … owe ^ you
-in ^ exchange|return
 
 # pitch
 agency|business|company|firm|i|i've|startup|that|we|we'll|we've|which|who advise|assist|empower|enable|help|helped|helping|helps|support … @customers … @raise|achieve|attract|become|book|build|close|fill|find|get|hire|hit|land|launch|like|make|manage|protect|reach|secure|sell|such|turn|win|with
@@ -406,7 +300,6 @@ for|gets|help|helped|helping|helps … @customers like|such you
 ~next full|more|the brochure|deck|details|link|offer|packages|portfolio|prospectus|samples|terms
 ~next catalogue|deck|details|link|website below|here
 ~next when can we meet|speak|talk
-~next mind if i
 ~next add you to … list|newsletter
 ~gain boost*|cut|cuts|doubl*|lower|lowered|lowers|reduce*|save|saved|saves|slash*|tripl* … bill|bills|by|costs|half|hours|money|them|third|time|you|your
 ~gain @raise|extra|more|new|qualified … @gain|appointments|bookings|clients|customers|income|patients
@@ -418,7 +311,6 @@ for|gets|help|helped|helping|helps … @customers like|such you
 ~proof already|have|i|since|we|we've just? delivered|helped|placed|saved|showed|supported|trained|worked … @customers|clients|eight|eleven|engineers|five|four|members|nine|over|people|seven|six|ten|three|twelve
 ~proof backed|trusted|used by
 ~proof dozens|hundreds|many|several|some|thousands of @customers|our
-book|get|give|offer|see|want|watch a|an|our|you|your free? a? demo
 hop|jump on a … call … discuss|explore|how|show|walk|week
 free assessment|audit|consultation|demo|discovery|estimate|masterclass|mockup|quote|sample|samples|strategy|trial|valuation
 free … no obligation|strings
