@@ -1,6 +1,5 @@
-import type { Problem } from './problems';
-import { isPlainQuestion, isQuestion, isSlotName, nearestSlot } from './slots';
-import { longest, type Place, type SlotName } from './types';
+import { isQuestion, isSlotName } from './slots';
+import type { Place, SlotName } from './types';
 
 /** A piece of a template, with its place in the template's text. */
 export type Node =
@@ -17,9 +16,10 @@ export interface Parsed {
   /** The template, to the letter. */
   source: string;
   nodes: Node[];
-  /** What its author should mend, in the order of the text; empty for a sound template. */
-  problems: Problem[];
 }
+
+/** Why something that looks like syntax was read as text. */
+export type Unread = 'unclosed slot' | 'empty slot' | 'stray brace' | 'unclosed part' | 'stray part end' | 'too deep';
 
 /** How many optional parts may stand inside one another. */
 const deepest = 8;
@@ -31,16 +31,13 @@ const signs = /\\[\\{}[\]]|\{+|\}+|\[\[|\]\]/g;
 /**
  * Reads a template: `{firstName}` and its like are filled by facts, `{where we met?}` asks, `[[…]]` is optional and may nest; a backslash
  * takes its meaning from a brace, a square bracket or a backslash. Braces may be doubled or tripled, as other tools write them.
- * Total and linear: what can't be read stays as text, and `problems` says why.
+ * Total and linear: what can't be read stays as text, and `report` is told its range and why.
  */
-export function parse(template: string): Parsed {
+export function parse(template: string, report: (why: Unread, start: number, end: number) => void = () => {}): Parsed {
   const source = typeof template === 'string' ? template : '';
-  const problems: Problem[] = [];
   const root: Node[] = [];
   const open: { start: number; nodes: Node[] }[] = [];
   const nodes = () => open.at(-1)?.nodes ?? root;
-  const report = (kind: Problem['kind'], start: number, end: number, nearest?: string) =>
-    problems.push({ kind, start, end, quote: source.slice(start, end), ...(nearest !== undefined && { nearest }) });
   const literal = (start: number, end: number, text = source.slice(start, end)) => addText(nodes(), start, end, text);
 
   let at = 0;
@@ -65,17 +62,14 @@ export function parse(template: string): Parsed {
   }
   literal(at, source.length);
   while (open.length > 0) spill();
-  if (source.trim() === '') report('empty', 0, source.length);
-  if (source.length > longest.text) report('too long', longest.text, source.length);
-  problems.sort((a, b) => a.start - b.start);
-  return { source, nodes: root, problems };
+  return { source, nodes: root };
 
   /** Reads the slot whose opening braces stand at [start, end); returns where to read on. */
   function readSlot(start: number, end: number): number {
     const [, inner = '', closing = ''] = /^([^{}\r\n]*)(\}{0,3})/.exec(source.slice(end, end + farthest)) ?? [];
     const braces = Math.min(3, end - start, closing.length);
     if (braces === 0) {
-      report('unclosed slot', start, Math.min(end + inner.trimEnd().length, start + longest.slot));
+      report('unclosed slot', start, end + inner.trimEnd().length);
       literal(start, end);
       return end;
     }
@@ -89,21 +83,13 @@ export function parse(template: string): Parsed {
       report('empty slot', place.start, place.end);
       literal(place.start, place.end);
     } else if (isSlotName(slot)) nodes().push({ kind: 'slot', slot, ...place });
-    else if (isQuestion(slot)) {
-      nodes().push({ kind: 'question', slot, ...place });
-      if (!isPlainQuestion(inner))
-        report(inner.length > longest.slot ? 'slot too long' : 'unclear question', place.start, place.end);
-    } else {
-      nodes().push({ kind: 'unknown', slot, ...place });
-      report(inner.length > longest.slot ? 'slot too long' : 'unknown slot', place.start, place.end, nearestSlot(slot));
-    }
+    else nodes().push({ kind: isQuestion(slot) ? 'question' : 'unknown', slot, ...place });
     return place.end;
   }
 
   function closePart(end: number): void {
     const part = open.pop();
     if (part === undefined) return;
-    if (!part.nodes.some(decides)) report('part without slot', part.start, end);
     nodes().push({ kind: 'part', nodes: part.nodes, start: part.start, end });
   }
 
@@ -119,9 +105,6 @@ export function parse(template: string): Parsed {
     }
   }
 }
-
-/** Whether a part can vanish for this piece right inside it. Parts inside it see to themselves. */
-const decides = (node: Node): boolean => node.kind !== 'text' && node.kind !== 'part';
 
 function addText(nodes: Node[], start: number, end: number, text: string): void {
   if (text === '') return;

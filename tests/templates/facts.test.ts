@@ -169,7 +169,7 @@ describe('factsOf', () => {
         expect(open).toEqual([]);
         expect(assess(text).findings.find(({ rule }) => rule === 'filled-in')?.outcome ?? 'met').not.toBe('broken');
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

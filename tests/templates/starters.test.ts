@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { assess, type Invite } from '../../src/rules/index';
-import { type Filled, factsOf, fill, longest, parse, startIds, type Template } from '../../src/templates/index';
+import { type Filled, factsOf, fill, longest, problemsIn, startIds, type Template } from '../../src/templates/index';
 import { starterLanguages, startersFor } from '../../src/templates/starters/index';
 import { answers, schools } from './answers';
 
@@ -51,7 +51,7 @@ describe('the starters', () => {
   });
 
   it.each(all)('%s is sound, and asks one question', (id, { text, title, language }) => {
-    expect(parse(text).problems).toEqual([]);
+    expect(problemsIn(text)).toEqual([]);
     expect(id).toMatch(/^[\w-]{1,40}$/);
     expect(title.length).toBeGreaterThan(0);
     expect(title.length).toBeLessThanOrEqual(longest.title);
@@ -115,7 +115,7 @@ describe('the starts', () => {
       const ids = starts.filter((start) => start.formality === formality).map(({ id }) => id);
       expect(ids.toSorted()).toEqual([...startIds].toSorted());
     }
-    for (const { hello, text } of starts) expect(parse(`${hello} ${text}`).problems).toEqual([]);
+    for (const { hello, text } of starts) expect(problemsIn(`${hello} ${text}`)).toEqual([]);
   });
 });
 
