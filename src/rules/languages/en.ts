@@ -17,28 +17,23 @@ what's when whenever where where's whether which while who who's whom whose why 
 you'd you'll you're you've your yours yourself
 
 # stock words
-*ability *antly *edly *ently *fulness *ibility *ingly *isation *ively *iveness *ivity *ization *ously accept* accomplish* achiev* active add added
-adding adds admir* advice advis* ahead ai allow* amaz* answer* anybody anyone appear* appreciat* area areas article* aspir* asset attend* attention
-awe awesome b2b background* based become becomes believe* benefi* brief* brilliant broaden* brows* build building builds bunch business* call calls
-came career* case caught ceo certain* cfo challeng* chance* change* chat chats chatting check* cheers circle* close closer collaborat* common
-communit* compan* confiden* connect* consider* consult* contact* content contribut* convers* convinced creat* cto current* day days dear decision*
-dedicat* delight* detail* develop* dialogue differen* digital* direct directly director* discuss* divers* domain* driven dynamic* either email* engag*
-engineer* enterprise* enthusias* entrepren* epic event events everybody everywhere exact exactly excellen* exceptional* exchang* excit* executive*
-expand* experienc* expert* explor* extend* extensive* eye fair fantastic fast feature* feed fellow field fields fit follow* founder* fresher* further*
-futur* glad global* goal* graduates grateful* gratitude group groups grow growing grows growth guid* happ* hard hearing heart help* highly hir* honor*
-honour* idea ideas immediately impact* impress* incredibl* individual* industr* inform* innovat* insight* inspir* interest* international* intrigu*
-invit* it job jobs join joining journey* junior key kind* knowing knowledg* latest lead leader* leading leads learn* level levels life likeminded link
-linked linkedin links local* lookout madam maker* mam management manager* market marketing markets match mean meaningful* means meet meeting meets
-member* mentor* message* mind minded minute* mission ml moment* month months motivat* mutual* network* news note notes notic* number numbers open
-openings opens opportunit* organi* other others outstanding owner* page* part participant* partner* passion* path paths people period person
-perspective* platform* pleas* point popped position* possib* post posts potential* power* presence privileg* product products profession* profile*
-project* promis* qualit* question* quick* reach* ready real reason reasons recent recently recommend* recruit* regard* regularly relat* relevan*
-remarkabl* reply request* resonat* respected response responsib* result* role roles saas sales search* seasoned sector* seek* senior service* several
-shar* short similar* sincer* sir skill skilled skills skillset* software solid solution* someday sometime sort space spaces specialist* specific*
-stand stands startup* stay staying stays stellar stood strateg* strong* student* stuff stumbl* success* suggest* super superb support* sure synerg*
-talent* talk talks team teams tech technolog* thank* thing* thrill* time times together topic* touch trend* true truly trust* truth understanding
-unique* update* upon useful vacanc* valu* various vast view viewed viewing viewpoint* views vision* voice voices warm* way ways wealth week weeks
-welcom* whatever whenever wherever wide* wish wonderful work worked working workplace works world worth wow year years
+*ability *antly *edly *ently *fulness *ibility *ingly *isation *ively *iveness *ivity *ization *ously accomplish* achiev* add added adding adds admir*
+advice advis* ahead ai allow* amaz* answer* anybody anyone appear* appreciat* article* aspir* asset attend* attention awe awesome b2b background*
+based become becomes believe* brief* broaden* brows* build building builds bunch business* call calls came case caught ceo certain* cfo challeng*
+chance* change* check* cheers circle* close closer common compan* confiden* consider* consult* contribut* convers* convinced creat* cto current* day
+days dear decision* dedicat* delight* detail* develop* dialogue differen* divers* domain* driven either email* engineer* enterprise* enthusias* epic
+event events everybody everywhere exact exactly exceptional* exchang* excit* expand* explor* extend* extensive* eye fair fast feature* feed fellow
+field fields fit follow* fresher* further* glad goal* graduates grateful* gratitude grow growing grows growth guid* happ* hard hearing heart help*
+highly hir* honor* honour* immediately incredibl* individual* insight* intrigu* invit* it join joining journey* junior key kind* knowing knowledg*
+latest learn* level levels life likeminded link linked links lookout madam maker* mam match mean meaningful* means meet meeting meets member* message*
+mind minded minute* mission ml moment* month months news note notes notic* number numbers open openings opens other others outstanding owner* page*
+part participant* path paths people period pleas* point popped position* possib* post posts power* presence privileg* promis* question* quick* reach*
+ready real reason reasons recent recently recommend* regard* regularly relevan* remarkabl* reply request* resonat* respected role roles saas sales
+search* seasoned seek* several shar* short similar* sincer* sir skill skilled skills skillset* software solid someday sometime sort space spaces stand
+stands stay staying stays stellar stood strong* student* stuff stumbl* success* suggest* superb support* sure talk talks thank* thing* thrill* time
+times together topic* touch true truly trust* truth understanding unique* update* upon useful vacanc* valu* various vast view viewed viewing
+viewpoint* views voice voices warm* way ways wealth week weeks welcom* whatever whenever wherever wide* wish wonderful work worked working workplace
+works world worth wow year years
 
 # closings
 best cheers kind kindest regard regards respectfully sincerely thank thanks truly warm warmly wishes yours

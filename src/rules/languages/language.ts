@@ -10,7 +10,7 @@ import { WordList } from '../text/word-list';
  *
  * Word lists hold any number of words a line: `word`, `beginn*`, `*ending` (three letters or more beside the sign).
  *   grammar       words of grammar, and the common verbs, adverbs and numbers that say nothing by themselves
- *   stock words   words that stand in invitations to anyone
+ *   stock words   words that stand in invitations to anyone, but for the `international` ones below
  *   closings      words before a signature
  *   addresses     words after a greeting that are no name
  *   between us    words for the reader, or for writer and reader both
@@ -37,6 +37,10 @@ export const sections = {
   evidence: ['how', 'them', 'field', 'why', 'common', 'mutual', 'me', 'offer'],
   voiding: ['pitch', 'humble', 'stock'],
 } as const;
+
+/** Stock words that the languages share, or nearly. */
+const international =
+  'accept* active* agend* ambici* area* autor* benefi* brill* candidat* career* carrera* carreira* carriere* chat* coach* collabor* colabor* comun* commun* concept* connect* conect* conex* contact* contat* content* curric* digital* dinam* dynam* direct* discus* diskut* effi* empat* energ* engag* entrepren* excel* exec* exzell* exper* fantas* format* founder* futur* genial* global* grup* group* idea* idee* impact* impress* impuls* indust* inform* innov* inov* inspir* interes* intern* job* kompet* kontakt* lead* lider* linkedin local* manag* market* mentor* motiv* mutu* netwo* netzwerk* nivel* objet* opport* oportun* organi* partner* pasion* passion* perfil* person* person perspe* plan plane planes platform* plataf* platt* poten* pratic* practic* produ* prof* program* proj* proye* qualif* qualit* recrut* reclut* recruit* red redes rede relac* relat* respon* result* sect* sekt* senior serv* setor* sinerg* solu* speci* spezi* start* strat* estrat* super synerg* talent* team* tech* tecno* tema* them* top trend* valor* vision* web';
 
 /** Phrase lists that give evidence: one for each signal that reads words. */
 export type EvidenceList = (typeof sections.evidence)[number];
@@ -76,8 +80,8 @@ export function readSections(data: string): Map<string, string[]> {
 /** A language ready for use. Each list is read when it is first asked for. */
 export function parseLanguage(code: string, data: string): Language {
   const lines = readSections(data);
-  const listOf = (name: string) =>
-    new WordList((lines.get(name) ?? []).flatMap((line) => line.split(' ')).filter(Boolean));
+  const listOf = (name: string, more = '') =>
+    new WordList([...(lines.get(name) ?? []), more].flatMap((line) => line.split(' ')).filter(Boolean));
   const groups: Groups = new Map();
   for (const name of lines.keys()) if (name.startsWith('group ')) groups.set(name.slice(6), listOf(name));
   const bookOf = (names: readonly string[]) =>
@@ -87,7 +91,7 @@ export function parseLanguage(code: string, data: string): Language {
     );
   const [grammar, stockWords, closings, addresses] = [
     listOf('grammar'),
-    listOf('stock words'),
+    listOf('stock words', international),
     listOf('closings'),
     listOf('addresses'),
   ];
