@@ -47,6 +47,8 @@ const notEmptied = 'The browser’s sync couldn’t be emptied; that is tried ag
 const batchTime = 5000;
 /** What sync brings comes in pieces; it is read so long (milliseconds) after the first. */
 const arrivalTime = 200;
+/** What sync refused is tried again after so long (milliseconds), if the worker lives; else at its next start. */
+const retryTime = 60_000;
 /** Timers hold no more than this, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -98,8 +100,10 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
   /** While the worker lives, the toolbar button says at once that a snooze is over; else at the next event. */
   const freshen = createScheduled(platform.after, signal, async () => void (await observe((before) => before)));
   const exchange = createExchange({ ...platform, keeping, making });
-  const exchangeIn = createScheduled(platform.after, signal, () => attempt(exchange, undefined));
-  const restore = () => void attempt(exchange, undefined);
+  const exchangeNow = async (): Promise<void> => {
+    if ((await attempt(exchange, null)) === 'refused') exchangeIn(retryTime);
+  };
+  const exchangeIn = createScheduled(platform.after, signal, exchangeNow);
 
   const editing = createEditing({
     keeping,
@@ -119,7 +123,7 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
     return outcome === 'saved' || outcome === 'newer' ? outcome : 'refused';
   };
 
-  platform.onWake(signal, restore);
+  platform.onWake(signal, () => void exchangeNow());
   platform.sync.onChanged(signal, () => exchangeIn(arrivalTime));
   const answer = answering<keyof BackgroundRequests>({
     'change settings': change,
@@ -133,5 +137,5 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
   });
   const answerSettings = answeringSettings(editing, parseEdit);
   platform.listen(signal, (message) => answer(message) ?? answerSettings(message));
-  restore();
+  void exchangeNow();
 }

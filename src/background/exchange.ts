@@ -58,13 +58,17 @@ export async function emptySync(sync: Sync, era: number): Promise<number> {
 /**
  * Brings this device and the browser's sync together: takes what is new there, tells what became of both, and sends what is
  * new here in at most one removal and one write. Storage knows at each step how far it came: ended in between, the next run
- * goes on from there. Rejects where storage.local does; where sync does, everything stays on this device.
+ * goes on from there. Gives how it stands then. Rejects where storage.local does; where sync does, everything stays here.
  */
-export function createExchange({ sync, keeping, making, managed, report }: ExchangePlatform): () => Promise<void> {
-  const refused = async (kept: Kept, error: unknown) => {
+export function createExchange(platform: ExchangePlatform): () => Promise<SyncState['state']> {
+  const { sync, keeping, making, managed, report } = platform;
+  const end = async (kept: Kept, state: SyncState) => {
+    await keeping.write(inSync(kept, state));
+    return state.state;
+  };
+  const refused = (kept: Kept, error: unknown) => {
     report(error, refusedSync);
-    const held = kept.stored.docs.filter(isPending).length;
-    await keeping.write(inSync(kept, { state: 'refused', held }));
+    return end(kept, { state: 'refused', held: kept.stored.docs.filter(isPending).length });
   };
 
   return async () => {
@@ -73,7 +77,7 @@ export function createExchange({ sync, keeping, making, managed, report }: Excha
     const fixed = parseManaged(await managed().catch(() => ({})));
     let kept: Kept = { ...before, status: { ...before.status, managed: fixed } };
     if (kept.newer || withManaged(settingsIn(kept), fixed).place === 'device') {
-      return keeping.write(inSync(kept, { state: 'off', held: 0 }));
+      return end(kept, { state: 'off', held: 0 });
     }
 
     let items: Record<string, unknown>;
@@ -103,6 +107,6 @@ export function createExchange({ sync, keeping, making, managed, report }: Excha
     const docs = arrivedOf(kept.stored.docs, push, items);
     const held = push.held.length + push.tooLarge.length;
     const state = push.held.length > 0 ? 'full' : newer.size > 0 ? 'newer' : 'synced';
-    await keeping.write(inSync({ ...kept, stored: { ...kept.stored, docs } }, { state, held }));
+    return end({ ...kept, stored: { ...kept.stored, docs } }, { state, held });
   };
 }

@@ -21,7 +21,7 @@ export function deltasOf(before: Settings, after: Settings): KindDelta[] {
     const [added, removed] = [keys(to).filter((key) => !from.has(key)), keys(from).filter((key) => !to.has(key))];
     if (!isList(kind)) {
       // A part that is as by default has no document: to appear or to go is a change like any other.
-      const changed = namesOf([...added, ...differ, ...removed]);
+      const changed = namesOf([...added, ...differ, ...removed].map(() => ''));
       return { kind, added: namesOf([]), changed, removed: namesOf([]) };
     }
     return {
@@ -32,7 +32,7 @@ export function deltasOf(before: Settings, after: Settings): KindDelta[] {
     };
   });
   const isSwitched = before.on !== after.on || before.snoozedUntil !== after.snoozedUntil;
-  const switched = namesOf(isSwitched ? ['switch'] : []);
+  const switched = namesOf(isSwitched ? [''] : []);
   return [...deltas, { kind: 'switch' as const, added: namesOf([]), changed: switched, removed: namesOf([]) }].filter(
     ({ added, changed, removed }) => added.count + changed.count + removed.count > 0,
   );

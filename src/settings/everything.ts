@@ -70,13 +70,14 @@ export interface Everything {
 /** What came of an edit: `newer` as above, `refused` by storage, `too many` of its kind, `fixed` by an administrator. */
 export type EditOutcome = 'saved' | 'newer' | 'refused' | 'too many' | 'fixed';
 
-/** What an import does to one kind, by name; a part has no names but its kind. At most 20 names each, `more` beyond. */
+/** What an import does to one kind. */
 export interface KindDelta {
   kind: Kind | 'switch';
   added: Names;
   changed: Names;
   removed: Names;
 }
+/** How many, and the first 20 by name; '' is what has no name but its kind's. */
 export interface Names {
   count: number;
   names: string[];

@@ -260,12 +260,24 @@ describe('a sync that refuses', () => {
     expect(await a.settings.edit({ kind: 'own rule', rule: ownRule })).toBe('saved');
     expect(a.browser.everything().settings.ownRules).toEqual([ownRule]);
     await meet();
-    expect(a.browser.everything().sync.state).toBe('refused');
+    expect(a.browser.everything().sync).toEqual({ state: 'refused', held: 1 });
     a.browser.sync.refusing = false;
-    a.browser.start();
     await meet();
     expect(a.browser.everything().sync).toEqual({ state: 'synced', held: 0 });
     expect(b.browser.everything().settings.ownRules).toEqual([ownRule]);
+  });
+
+  it('only after it took a write makes no second text of it', async () => {
+    const { a, b, meet } = devices;
+    a.browser.sync.lying = true;
+    await a.settings.edit({ kind: 'own rule', rule: ownRule });
+    await a.browser.pass(a.browser.time + 5_000);
+    a.browser.sync.lying = false;
+    const later = { ...ownRule, message: 'Later' };
+    await a.settings.edit({ kind: 'own rule', rule: later });
+    await meet();
+    for (const { browser } of [a, b]) expect(browser.everything().settings.ownRules).toEqual([later]);
+    expect([...kindsOf(a), ...kindsOf(b)]).toEqual([]);
   });
 
   it('of too many writes a minute loses none', async () => {
@@ -361,9 +373,10 @@ describe('a worker that ends between any two steps of an exchange', () => {
       held.add(Object.hasOwn(cloud.items(), 'rule/role'));
       a.browser.stepsLeft = Number.POSITIVE_INFINITY;
       const next = a.browser.start();
-      expect(await next.settings.edit({ kind: 'own rule', rule: ownRule })).toBe('saved');
+      const later = { ...ownRule, message: 'Later' };
+      expect(await next.settings.edit({ kind: 'own rule', rule: later })).toBe('saved');
       await meet();
-      expect(b.browser.everything().settings.ownRules, `after ${steps} steps`).toEqual([ownRule]);
+      expect(b.browser.everything().settings.ownRules, `after ${steps} steps`).toEqual([later]);
       expect([...kindsOf(a), ...kindsOf(b)], `after ${steps} steps`).toEqual([]);
     }
     expect([...held]).toEqual([false, true]);

@@ -46,6 +46,8 @@ export function createCloud() {
       /** Milliseconds since the epoch: what the limit of writes counts by. */
       time: () => 0,
       refusing: false,
+      /** Takes a write, and then fails as though it hadn't. */
+      lying: false,
       writes: [] as number[],
       own: () => own,
       online: true,
@@ -69,6 +71,7 @@ export function createCloud() {
         if (sizes.reduce((sum, size) => sum + size, 0) > quota.total) throw new Error('QUOTA_BYTES');
         if (sizes.length > quota.items) throw new Error('MAX_ITEMS');
         apply((items) => ({ ...items, ...structuredClone(more) }));
+        if (sync.lying) throw new Error('no answer');
       },
       async remove(keys: readonly string[]) {
         sync.count();
