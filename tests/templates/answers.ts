@@ -11,7 +11,7 @@ export const answers: Record<string, Partial<Record<Purpose, string[]>>> = {
     mutual: ['from the Tuesday choir', 'from our time at Corvane', 'from school in Tartu'],
     candidate: ['for the harbour pilot apprenticeship', 'for the data engineer opening', 'as a pastry cook'],
     recruiter: ['the Schwabach substation', 'testing insulin pumps', 'the Tromsø ferry app'],
-    student: ['violin making in Newark', 'hydrology in Delft', 'nursing at Teesside, second year'],
+    student: ['violas for small hands', 'the Delft storm barrier', 'night nursing in Leeds'],
     customer: ['loom software for my weaving class', 'bread oven every Sunday', 'Kafka connector for our tram data'],
     field: ['heat pumps in old houses', 'teaching chess in prisons', 'cold chains for vaccines'],
     call: ['the roof in Porto', 'translating the museum guide', 'moving the archive to Linz'],

@@ -169,9 +169,9 @@ describe('factsOf', () => {
         expect(open).toEqual([]);
         expect(assess(text).findings.find(({ rule }) => rule === 'filled-in')?.outcome ?? 'met').not.toBe('broken');
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  });
+  }, 60_000);
 
   it('takes anything for an invite', () => {
     fc.assert(

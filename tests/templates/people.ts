@@ -51,7 +51,7 @@ export const people: Person[] = [
   line(
     'Kenji Mori',
     { recipient: { company: 'Loomworks' }, sender: { headline: 'Student of violin making' } },
-    'violin making in Newark',
+    'violas for small hands',
   ),
   line('Ada Brook', {}, 'at the Bergen harbour festival'),
   line(

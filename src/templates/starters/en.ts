@@ -18,14 +18,14 @@ candidate: I applied there
 - I’ve applied {for which role?}[[ at {company}]] and would love to hear from you what a normal day in the team looks like.
 recruiter: I’m hiring
 - your work on {what exactly?} is why I’m writing. We’re looking for someone who has done just that[[ at {myCompany}]]. Would you be open to hearing about it?
-student: I’m studying this
-- I’m studying {what, and where?} and trying to decide what to do after. May I ask you how you got started[[ at {company}]]?
+student: I’m a student
+- I’m a student[[ at {mySchool}]], and your work on {what exactly?} is what I hope to do one day. May I ask you how you got started?
 customer: I use what they make
 - I use your {what, and for what?}. Thank you for making it! I’d like to tell you where it helps me and where I get stuck.
 field: Same line of work
 - we both work on {what exactly?}[[, you at {company}]]. I’d like to compare notes on what has worked for you and what hasn’t.
 call: After a call
-- thank you for our call about {what?}. I’d like to hear what you decide, and to pick it up again when the time comes.
+- we talked on the phone about {what?}. I’d like to hear what you decide, and to pick it up again when the time comes.
 +mutual
 - we both know {mutualContact}: {how?}
 +school
