@@ -4,7 +4,12 @@ import { build as bundle, context } from 'esbuild';
 import { noPreactInnerHTML } from './scripts/no-preact-innerhtml.mjs';
 
 const watch = process.argv.includes('--watch');
-const entries = { content: 'src/content.ts', background: 'src/background.ts', popup: 'src/popup.tsx' };
+const entries = {
+  content: 'src/content.ts',
+  background: 'src/background.ts',
+  popup: 'src/popup.tsx',
+  options: 'src/options.tsx',
+};
 const dist = new URL('./dist/', import.meta.url);
 
 const targets = {
