@@ -19,7 +19,7 @@ candidate: I applied there
 recruiter: I’m hiring
 - your work on {what exactly?} is why I’m writing. We’re looking for someone who has done just that[[ at {myCompany}]]. Would you be open to hearing about it?
 student: I’m a student
-- I’m a student[[ at {mySchool}]], and your work on {what exactly?} is what I hope to do one day. May I ask you how you got started?
+- I’m a student[[ at {mySchool}]] and found your work on {what exactly?}. It’s what I hope to do one day, and I’d like to hear how you got started.
 customer: I use what they make
 - I use your {what, and for what?}. Thank you for making it! I’d like to tell you where it helps me and where I get stuck.
 field: Same line of work
