@@ -243,24 +243,17 @@ i|we … owe ^ you
 
 # pitch
 agency|business|company|firm|i|i've|startup|that|we|we'll|we've|which|who advise|assist|empower|enable|help|helped|helping|helps|support … @customers … @raise|achieve|attract|become|book|build|close|fill|find|get|hire|hit|land|launch|like|make|manage|protect|reach|secure|sell|such|turn|win|with
-agency|company|firm|i|i've|that|we|we've|which|who partner|work|worked|working|works with … @customers … @raise|attract|book|close|fill|get|land|like|on|secure|such|who've|win
 partner|worked|working|works with … dozens|hundreds|many|other|several|similar … @customers
-agency|company|firm|we|who assist|empower|enable|help|helps @customers
 @customers like|such as? yours
-for|gets|help|helped|helping|helps … @customers like|such you
-@customers like|such as? you … @raise|get|save|win
 ~who i|just|we automate|deliver|distribute|export|ghostwrite|help|import|install|insure|lower|manufacture|offer|offering|place|placed|provide|refurbish|rent|rewrite|sell|source|specialise|specialize|supplied|supply
 ~who am|are|be|i'm|we're launching|offering|raising|selling|supplying
 ~who our @pitchproduct|candidates|clients|consultants|contractors|customers|members|portfolio|showroom
-~who my @pitchproduct|agency|clients|coaching|course|masterclass|mentorship|program|programme
 ~who also|and|i|i'm|now|we|we're founded|launched|own|run|running|started|with … agency|brokerage|consultancy|hustle|program|programme|showroom
 ~who estate|financial|insurance|investment|mortgage|pension|tax|wealth adviser|advisor|agent|broker|planner
 ~who am|as|i'm a … broker|freelance|freelancer|realtor|reseller
 ~who brokerage|distributor|exporter|factory|manufacturer|reseller|supplier|wholesaler
 ~who i|i've|just|we|we've built|created|developed|launched|made|started … app|business|platform|program|programme|software|solution|system|tool
-~who is|it's|that's what my|our|we team? build|do|does|offer
 ~who i|we got|have|rent … available|free|left|one|ready
-~who i|we advise|coach|mentor|train @customers|busy
 ~who booth|exhibitor|sponsor|sponsors|sponsorship|sponsorships|stand opportunities|opportunity|package|packages|prospectus|slots|tiers
 ~you @customers like|such +|as|you|yours
 ~you @customers … in|looking|on|that|to|wanting|who|with
@@ -269,86 +262,50 @@ for|gets|help|helped|helping|helps … @customers like|such you
 ~you how do|does … currently deal|handle|manage|process
 ~you +|you|you're|your aren't|doesn't|don't|isn't|not do|getting|have|missing|ranking|using … anymore|out|page|well|yet
 ~you are you getting|happy|interested|looking|losing|making|paying|still|struggling|tired
-~you can|could|might|will|would benefit|boost|help|improve|save|support|transform +|you|your
-~you for you|your brand|business|clinic|company|firm|fleet|office|practice|shop|warehouse
 ~price brochure|cashback|catalog|catalogue|complimentary|coupon|discount*|pricing|promo|promotion|quotation|quote|quotes|upfront|voucher
 ~price affordable|best|better|competitive|fair|flat|good|great|low|lower|reduced|special|wholesale cost|fee|fees|price|prices|rate|rates
 ~price a|first|guide|is|it|it's|month|months|offering|session|some|trial|weeks|with free|half
 ~price no catch|commitment|contract|cost|fee|fees|obligation|risk|strings
-~price money back
 ~price guarantee|guaranteed|guarantees
 ~price few|last|limited|one|only|three|two chance|place|places|seat|seats|spot|spots … available|left|now|only|remaining
-~price alumni|bulk|early|friends|group|member bird|discount|order|orders|pricing|rate
 ~price before|ends|until christmas|friday|midnight|sunday|tonight
 ~next can|could|happy|i'd|let|like|love|may|might|mind|shall|want|would i|if|me|to|us book|give|offer|pop|price|quote|ring|send|set|share|walk … a|details|it|one|our|over|through|up|you|yours
 ~next can|could|just|let|like|love|may|shall|want i|me|minutes|to demo|show|tell … about|around|how|it|our|what|you
 ~next care|interested|keen|want for|in|to? … a|hear|in|join|more|one|quote|samples|see|seeing|try
 ~next open|up for|to a|an|having|seeing|trying call|demo|how|it|look|one|quick|short
 ~next worth … call|chat|conversation|look|mins|minutes
-~next 10|15|20|30|5|fifteen|ten|thirty|twenty min|mins|minute|minutes
 ~next call|click|comment|dm|enrol|enroll|message|order|register|reply|sign|whatsapp +|below|for|here|me|now|ready|through|up|us|yes
-~next please? contact|find … attached|catalogue|me|our|us|whatsapp
 ~next brief|free|quick|short call|demo|overview|tour|video|walkthrough
 ~next get|hop|jump on a … call
-~next set up a call|meeting
 ~next arrange|book|grab|schedule a|an|my|time|your appointment|call|consultation|demo|meeting|seat|session|slot|spot
 ~next full|more|the brochure|deck|details|link|offer|packages|portfolio|prospectus|samples|terms
-~next catalogue|deck|details|link|website below|here
-~next when can we meet|speak|talk
 ~next add you to … list|newsletter
 ~gain boost*|cut|cuts|doubl*|lower|lowered|lowers|reduce*|save|saved|saves|slash*|tripl* … bill|bills|by|costs|half|hours|money|them|third|time|you|your
 ~gain @raise|extra|more|new|qualified … @gain|appointments|bookings|clients|customers|income|patients
 ~gain @gain|bill|bill's|bills … by|down|up
 ~gain earn|earning|make|making 10k|extra|income|money|up
 ~gain better|cheaper|faster|higher deal|for|price|quote|rates|results|returns
-~gain leaving money
 ~gain in|within … days … or
 ~proof already|have|i|since|we|we've just? delivered|helped|placed|saved|showed|supported|trained|worked … @customers|clients|eight|eleven|engineers|five|four|members|nine|over|people|seven|six|ten|three|twelve
 ~proof backed|trusted|used by
 ~proof dozens|hundreds|many|several|some|thousands of @customers|our
 hop|jump on a … call … discuss|explore|how|show|walk|week
 free assessment|audit|consultation|demo|discovery|estimate|masterclass|mockup|quote|sample|samples|strategy|trial|valuation
-free … no obligation|strings
 our @pitchproduct automates|can|could|delivers|gives|has|help|helps|lets|makes|offers|saves|will|would
 i|i'm|we ^ … deliver|manufacture|offer|provide|sell|specialise|specialize|supply … @customers|@pitchproduct|at|from|packages|rates
 i|we specialise|specialize in
 lead generation
-inbound|predictable|qualified appointments|buyers|clients|customers|leads|meetings|patients
-more|new clients|customers|patients … a|every|for|in|without
-our clients|customers … @raise|average|get|report|save|see|typically|usually
 my calendar|calendly
-calendar link
 calendly
 limited offer|time
 exclusive|introductory|special deal|discount|offer|price|rate
 business|earning|income|investment opportunity|proposal
 passive income
-financial freedom|independence
 your mobile|phone|whatsapp number
-contact me|us … whatsapp
 synerg*
-demo it|our|this
-show you|your … how … @raise|can|our|we
-show you our
-walk you|your through our
-looking for|to … more|new buyers|clients|customers|investors
-looking to outsource|sell … your
-offshore|outsource|outsourcing|staffing … developers|team|your
-built|created|developed|launched … a|an … app|platform|software|solution|tool … for|helps|that … @customers|you
 have|we|we've boosted|doubled|increased|lifted|reduced|slashed|tripled … at|by|for
-care|curious|like|want to hear|know|learn|see how our|we
 a|our free … call|checklist|guide|playbook|report|session|tool|webinar
-brands|clients|companies|customers like + … @raise|get|save|see
-guarantee|guaranteed … @gain|interviews|leads|or|results
-10x|3x|5x @gain|the|their|velocity|your
-cut ^ … cost|costs … by
-save you|your … hours|money|thousands
-you're leaving|losing|missing money|on|out
-take your … to the next level
 10|15|20|25|30|40|50 off
-risk free
-extra|second|side income
-trading bot|signals
 join our|the round
 
 # humble

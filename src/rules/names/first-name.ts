@@ -12,12 +12,12 @@ const initial = /^\p{L}\.?$|^(?:\p{L}\.)+\p{L}?\.?$/u;
 
 // Hungarian writes the family name first in Latin letters; only where both parts are plainly Hungarian is it turned round.
 const hungarianFamilies = new Set(
-  'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah simon racz fekete szilagyi torok feher balazs gal kis szucs kocsis fodor pinter szalai sipos magyar gulyas biro kiraly katona laszlo jakab bogdan balog sandor boros fazekas kelemen antal somogyi fulop orosz veres vincze budai hegedus deak pap'.split(
+  'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz meszaros simon racz fekete szilagyi feher gal szucs kocsis fodor'.split(
     ' ',
   ),
 );
 const hungarianFirsts = new Set(
-  'laszlo istvan jozsef janos zoltan sandor ferenc gabor attila peter tamas zsolt tibor andras csaba imre lajos gyorgy balazs gyula mihaly karoly robert bela daniel krisztian david adam bence mate akos aron levente gergely miklos maria erzsebet katalin ilona eva anna zsuzsanna margit judit agnes julianna erika ildiko krisztina iren eszter magdolna monika edit gabriella szilvia anita anikó aniko timea noemi reka dora zsofia nora viktoria kinga orsolya boglarka lilla petra tunde beata'.split(
+  'laszlo istvan jozsef janos zoltan sandor ferenc gabor attila peter tamas zsolt tibor andras csaba imre gyorgy balazs bela bence mate akos levente gergely katalin ilona eva anna zsuzsanna judit agnes erika ildiko eszter aniko noemi reka dora zsofia orsolya'.split(
     ' ',
   ),
 );
