@@ -1,5 +1,6 @@
 import { kindOf, type StoredSettings } from './documents';
 import { type Everything, kinds, type Stored } from './everything';
+import { isData } from './json';
 import { withManaged } from './managed';
 import { settingsOf } from './project';
 import { parseStored } from './schema';
@@ -30,10 +31,9 @@ function storedOf({ docs }: StoredSettings, raw: Raw): Stored[] {
     count,
     bytes: count === 0 ? 0 : bytesOf(key, raw[key]),
   });
-  const isThere = (key: keyof Raw) => (raw[key] === undefined || raw[key] === null ? 0 : 1);
-  rows.push(beside('observed', observedKey, isThere(observedKey)));
+  rows.push(beside('observed', observedKey, isData(raw.observed) ? 1 : 0));
   rows.push(beside('set aside', asideKey, parseAside(raw.aside).length));
-  rows.push(beside('undo', undoKey, isThere(undoKey)));
+  rows.push(beside('undo', undoKey, parseUndo(raw.undo) === null ? 0 : 1));
   return rows.filter(({ count }) => count > 0);
 }
 
