@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build as bundle, context } from 'esbuild';
 import { noPreactInnerHTML } from './scripts/no-preact-innerhtml.mjs';
+import { onDemand } from './scripts/on-demand.mjs';
 
 const watch = process.argv.includes('--watch');
 const entries = {
@@ -76,6 +77,8 @@ async function build(browser) {
     format: 'iife',
     ...targets[browser],
     charset: 'utf8',
+    // Both know them: a literal costs nothing until it is used, a call of RegExp does.
+    supported: { 'regexp-unicode-property-escapes': true },
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -83,6 +86,7 @@ async function build(browser) {
     logLevel: 'warning',
     plugins: [
       noPreactInnerHTML,
+      onDemand,
       {
         name: 'static-files',
         setup: ({ onEnd }) =>

@@ -1,3 +1,4 @@
+import { bannerOnDemand } from './banner-on-demand';
 import {
   holdPresses,
   keepOwnEvents,
@@ -8,16 +9,14 @@ import {
   watchDialogs,
 } from './linkedin';
 import { answering, backgroundOver, type Standing } from './messages';
-import { type Nudge, startNudge } from './nudge/nudge';
+import type { Nudge } from './nudge/nudge';
 import { createReadiness } from './nudge/readiness';
-import { rehearsal } from './nudge/rehearse';
 import { copyText } from './platform/clipboard';
 import { listen, sendToBackground } from './platform/messages';
 import { reportOnce } from './platform/report';
 import { isAlive } from './platform/runtime';
 import { shadowRootOf } from './platform/shadow-root';
 import { follow } from './platform/snapshot';
-import { asksForNotes, assess, firstNameOf } from './rules';
 import { defaultEffective, type Effective, effectiveKey, guardEffective, isQuiet, isSnapshot } from './settings/model';
 
 /** Timers hold no more than this, in milliseconds: a longer snooze is looked at again then. */
@@ -71,12 +70,20 @@ function startHolding(): AbortController {
   return controller;
 }
 
-const judge = { assess, firstNameOf, asksForNotes };
 const readiness = createReadiness({
   isAlive: isStillAlive,
-  // Patterns are compiled, and the rules' words parsed, at first use.
-  first: [...rehearsal(() => effective, Date.now, judge), () => void asksForNotes('I build things.')],
-  later: [() => void assess('Hello, we met at the talk.', {}, effective.rules)],
+  first: [
+    () => void bannerOnDemand(),
+    () => {
+      const { rehearse, judge } = bannerOnDemand();
+      rehearse(effective, Date.now(), judge);
+    },
+  ],
+  // Patterns are compiled, and the rules' words parsed, at first use; both take memory that most pages never need.
+  later: [
+    () => void bannerOnDemand().judge.asksForNotes('I build things.'),
+    () => void bannerOnDemand().judge.assess('Hello, we met at the talk.', {}, effective.rules),
+  ],
   report: reportOnce,
 });
 
@@ -91,6 +98,7 @@ function startWatching(): AbortController {
     report: reportOnce,
     onConnectPress: () => undefined,
     onOpening(opening) {
+      const { startNudge, judge } = bannerOnDemand();
       const nudge = startNudge(opening, {
         ...judge,
         effective: () => effective,

@@ -27,11 +27,17 @@ export interface Readiness {
   opened(signal: AbortSignal): void;
 }
 
+/** A page is busy as it loads: nothing is made ready until so long after, in milliseconds. */
+const afterLoad = 250;
+
 /** What is read of the page when Connect goes down is read once for nothing. */
 function readOnce(control: Element): void {
   const { name, slug } = readConnectPress(control, performance.now());
   readProfile(control.ownerDocument, name, slug);
 }
+
+/** How a person comes upon a control, before they press it. */
+const near = ['pointerover', 'focusin'];
 
 export function createReadiness({ isAlive, first, later, report }: ReadinessOptions): Readiness {
   const begun = { first: false, later: false };
@@ -45,23 +51,34 @@ export function createReadiness({ isAlive, first, later, report }: ReadinessOpti
   return {
     start(signal) {
       if (begun.later || signal.aborted) return;
-      const listening = new AbortController();
-      const options = { capture: true, passive: true, signal: AbortSignal.any([signal, listening.signal]) };
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      const stop = (): void => {
+        clearTimeout(waiting);
+        for (const type of near) window.removeEventListener(type, onNear, true);
+        window.removeEventListener('load', onLoad);
+      };
       const onNear = (event: Event): void => {
-        const control = event.isTrusted ? connectControlOf(event) : undefined;
-        if (control === undefined) return;
-        listening.abort();
-        getReady('first', [...first, () => readOnce(control)], signal);
-        getReady('later', later, signal);
+        try {
+          const control = event.isTrusted ? connectControlOf(event) : undefined;
+          if (control === undefined) return;
+          stop();
+          getReady('first', [...first, () => readOnce(control)], signal);
+          getReady('later', later, signal);
+        } catch (error) {
+          report(error);
+        }
       };
       const lookForConnect = (): void => {
         const control = document.querySelector(connectControl);
         if (control) getReady('first', [...first, () => readOnce(control)], signal);
       };
-      const onLoad = (): void => whenIdle([lookForConnect], signal, report);
-      for (const type of ['pointerover', 'focusin']) window.addEventListener(type, onNear, options);
+      const onLoad = (): void => {
+        waiting = setTimeout(() => whenIdle([lookForConnect], signal, report), afterLoad);
+      };
+      for (const type of near) window.addEventListener(type, onNear, { capture: true, passive: true });
       if (document.readyState === 'complete') onLoad();
-      else window.addEventListener('load', onLoad, { once: true, signal: options.signal });
+      else window.addEventListener('load', onLoad, { once: true });
+      signal.addEventListener('abort', stop, { once: true });
     },
     opened(signal) {
       begun.first = true;

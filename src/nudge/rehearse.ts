@@ -5,7 +5,6 @@ import { show } from './content/show';
 import type { Judge } from './context';
 import { initialState } from './state';
 import type { BannerActions } from './view/actions';
-import type { BannerProps } from './view/banner';
 import { mount } from './view/mount';
 
 /** Nobody's invitation, with what most have. */
@@ -30,24 +29,16 @@ const actions: BannerActions = {
 };
 
 /**
- * Steps that judge and draw an invitation which nobody wrote, in a banner that stands nowhere, so that the browser has compiled
- * what a real one needs in its dialog's first frame. `now` gives milliseconds since the epoch.
+ * Judges and draws an invitation that nobody wrote, in a banner that stands nowhere, so that the browser has compiled what a
+ * real one needs in its dialog's first frame. `now` in milliseconds since the epoch.
  */
-export function rehearsal(effective: () => Effective, now: () => number, judge: Judge): (() => void)[] {
-  let props: BannerProps | undefined;
-  return [
-    () => {
-      const state = initialState(reading, effective(), now(), judge);
-      const shown = show(state, '', createWords(effective().language, effective().messages), judge);
-      const { rove } = state;
-      const surface = { theme: 'light', direction: 'ltr' } as const;
-      props = shown && { shown, open: null, rove, surface, actions, guard: (listener) => listener };
-    },
-    () => {
-      if (!props) return;
-      const { draw, unmount } = mount(() => false);
-      draw(props);
-      unmount();
-    },
-  ];
+export function rehearse(effective: Effective, now: number, judge: Judge): void {
+  const state = initialState(reading, effective, now, judge);
+  const shown = show(state, '', createWords(effective.language, effective.messages), judge);
+  if (!shown) return;
+  const { rove } = state;
+  const { draw, unmount } = mount(() => false);
+  const surface = { theme: 'light', direction: 'ltr' } as const;
+  draw({ shown, open: null, rove, surface, actions, guard: (listener) => listener });
+  unmount();
 }
