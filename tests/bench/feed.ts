@@ -7,8 +7,9 @@ import { choosing, type Variant, variants } from './variants';
 /** What was pressed just before each pass: nothing, something, or a Connect whose dialog doesn't come. */
 export type Before = 'nothing' | 'a press' | 'Connect';
 
-/** The page of a feed in which a variant runs. */
-export const feedAddress = (variant: Variant): string => `${origin}/feed/?${choosing(variant)}`;
+/** A page of the bench's own in which a variant runs: a feed, which invites nobody, or one with a Connect on it. */
+export const pageAddress = (variant: Variant, page: 'feed' | 'invites' = 'feed'): string =>
+  `${origin}/${page}/?${choosing(variant)}`;
 
 async function press(page: Page, before: Before): Promise<void> {
   if (before === 'nothing') return;
@@ -28,7 +29,7 @@ export async function measureFeed(
   const opened = new Map<Variant, { page: Page; cdp: CDPSession }>();
   for (const variant of compared) {
     const page = await context.newPage();
-    await page.goto(feedAddress(variant));
+    await page.goto(pageAddress(variant, before === 'Connect' ? 'invites' : 'feed'));
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');
     opened.set(variant, { page, cdp });

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { ChromiumSession } from '../browser/harness/chromium';
-import { feedAddress } from './feed';
+import { pageAddress } from './feed';
 import { interleave, type Passes, threadTime } from './passes';
 import { type Variant, variants } from './variants';
 
@@ -12,13 +12,13 @@ const settled = 'new Promise((done) => setTimeout(done, Math.max(0, 2500 - perfo
 /** Opens a fresh tab, a process of its own, for one measurement. */
 async function inFreshTab<T>(
   { context }: ChromiumSession,
-  variant: Variant,
+  address: string,
   measure: (page: Page, cdp: CDPSession) => Promise<T>,
 ): Promise<T> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
-  await page.goto(feedAddress(variant));
+  await page.goto(address);
   const measured = await measure(page, cdp);
   await page.close();
   return measured;
@@ -31,7 +31,7 @@ export async function measureLoad(
   compared: readonly Variant[] = variants,
 ): Promise<Passes> {
   const load = (variant: Variant) =>
-    inFreshTab(session, variant, async (page, cdp) => {
+    inFreshTab(session, pageAddress(variant), async (page, cdp) => {
       await page.evaluate(loaded);
       return threadTime(cdp);
     });
@@ -44,9 +44,10 @@ export function measureHeap(
   session: ChromiumSession,
   rounds: number,
   compared: readonly Variant[] = variants,
+  kind: 'feed' | 'invites' = 'feed',
 ): Promise<Passes> {
   return interleave(rounds, compared, (variant) =>
-    inFreshTab(session, variant, async (page, cdp) => {
+    inFreshTab(session, pageAddress(variant, kind), async (page, cdp) => {
       await page.evaluate(settled);
       for (const _ of [1, 2, 3]) await cdp.send('HeapProfiler.collectGarbage');
       const { usedSize } = await cdp.send('Runtime.getHeapUsage');

@@ -36,7 +36,7 @@ function say(figure: Figure): void {
 }
 
 /** A row for each variant, as its excess over the empty content script. */
-function sayPasses(what: string, passes: Passes, unit: string, goal: number): void {
+function sayPasses(what: string, passes: Passes, unit: string, goal?: number): void {
   const names = {
     none: 'no extension',
     'none again': 'no extension, again',
@@ -52,7 +52,7 @@ function sayPasses(what: string, passes: Passes, unit: string, goal: number): vo
       value: more,
       unit,
       said: `${from.toFixed(2)} to ${to.toFixed(2)}; ${all} against ${empty}`,
-      ...(variant === 'ours' ? { goal } : {}),
+      ...(variant === 'ours' && goal !== undefined ? { goal } : {}),
     });
   }
 }
@@ -94,6 +94,8 @@ try {
   }
   sayPasses('load of a page and its frame', await measureLoad(onFeed, rounds), 'ms', goals.load);
   sayPasses('heap of a page and its frame', await measureHeap(onFeed, 3), 'MB', goals.heap);
+  const inviting = await measureHeap(onFeed, 3, variants, 'invites');
+  sayPasses('heap of a page with a Connect', inviting, 'MB');
   await onFeed.close();
   await feed.close();
 

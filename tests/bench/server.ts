@@ -19,19 +19,22 @@ export async function pageScript(name: 'feed' | 'recorder'): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** A page like a feed's when it comes: some text, a Connect, the old application's frame, and the bench's own script. */
-function feedDocument(query: string, script: string): string {
+/** A page like LinkedIn's when it comes: some text, maybe a Connect, the old application's frame, and the bench's own script. */
+function pageDocument(query: string, script: string, invites: boolean): string {
+  const connect = invites
+    ? '<a id="connect" href="/preload/custom-invite/?vanityName=jane-doe" onclick="return false">Connect</a>'
+    : '';
   const posts = Array.from(
     { length: 40 },
     (_, number) => `<article><p>Post ${number}</p><button>Like</button></article>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>(3) Feed | LinkedIn</title></head><body>
-<main><a id="connect" href="/preload/custom-invite/?vanityName=jane-doe" onclick="return false">Connect</a>${posts.join('')}</main>
-<div id="interop-outlet" data-testid="interop-shadowdom"></div>
+<main>${connect}${posts.join('')}</main>
+<div id="interop-outlet" data-testid="interop-shadowdom"><template shadowrootmode="open"></template></div>
 <iframe data-testid="interop-iframe" src="/preload/${query}" style="visibility:hidden"></iframe><script>${script}</script></body></html>`;
 }
 
-/** Serves the feed at every address of www.linkedin.com, in the stand-in's place. */
+/** Serves the bench's own pages under www.linkedin.com, in the stand-in's place. */
 export async function startFeed(): Promise<Standin> {
   const [{ key, cert, spki }, script] = await Promise.all([selfSigned(new URL(origin).host), pageScript('feed')]);
   const server = createServer({ key, cert }, (request, response) => {
@@ -40,7 +43,7 @@ export async function startFeed(): Promise<Standin> {
     response.writeHead(found ? 200 : 204, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     if (!found) response.end();
     else if (pathname.startsWith('/preload/')) response.end('<!doctype html><title>LinkedIn</title><body></body>');
-    else response.end(feedDocument(search, script));
+    else response.end(pageDocument(search, script, pathname.startsWith('/invites/')));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

@@ -26,7 +26,7 @@ describe('the content script', () => {
       'window.addEventListener',
     ]);
     expect(calls).toBeGreaterThan(0);
-    expect(calls).toBeLessThan(400);
+    expect(calls).toBeLessThan(200);
   });
 });
 
