@@ -59,6 +59,7 @@ const reasoned: Weights = {
   unspoken: 4,
   'unspoken.words': 3,
   'unspoken.names': 6,
+  free: 4,
   stock: -4,
   'pitch.hint': -4,
   pitch: -30,

@@ -44,6 +44,7 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
     if (strength > 1) features[name] = 1;
   }
   if (signals.named) features.named = 1;
+  if (own.count > 0 && signals.stock === 0 && signals.pitch === 0) features.free = 1;
   if (signals.unspoken !== undefined) {
     features.unspoken = 1;
     features['unspoken.words'] = Math.min(4, signals.unspoken.words / 10);

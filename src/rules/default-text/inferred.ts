@@ -5,11 +5,11 @@ import type { Plain } from './canonical';
  * my and your, and the words that may stand beside them. One word more, and it is somebody's own text.
  */
 const meanings = `
-add join invite inviting include / network networks / my your / i would like to you in of on at the professional linkedin be happy glad pleased delighted honored honoured please part become a member and can could may it an it's am me become welcome with personal here want
-hinzufugen aufnehmen einladen beitreten / netzwerk / mein* ihr* dein* / ich mochte wurde sie dich gern gerne zu in als kontakt auf bei linkedin beruflich* professionell* geschaftlich* freue freuen mich sehr hiermit und darf durfte lade ein zum teil von werden personlich* es hinzu kontakte*
-ajouter rejoindre inviter invite integrer partie / reseau / mon votre ton / je j vous te t aimerais souhaiterais souhaite voudrais serais ravi ravie heureux heureuse de a d au sur linkedin le site en ligne professionnel faire dans la bien etre
-anadir* agregar* invitar* unirme unirte unirse formar incluir* / red / mi tu su / me gustaria quisiera quiero te le lo la a en de linkedin profesional contactos encantaria poder parte
-adicionar adiciona convidar juntar entrar incluir fazer / rede / minha sua tua / eu gostaria queria quero de te o a lo la voce no na da do ao linkedin profissional contatos contactos parte se me
+add join invite inviting include / network networks / my your / i would like to you in of on at the professional linkedin be happy glad pleased delighted honored honoured please part become a member and can could may it an it's am me welcome with personal here want
+hinzufugen aufnehmen einladen beitreten vernetzen / netzwerk kontakte* linkedin / mein* ihr* dein* dich dir ihnen / ich mochte wurde sie mich gern gerne zu in als kontakt auf bei beruflich* professionell* geschaftlich* freue freuen sehr hiermit und mit darf durfte lade ein zum teil von werden personlich* es hinzu
+ajouter rejoindre inviter invite integrer partie connecter / reseau linkedin / mon votre ton vous / je j te t aimerais souhaiterais souhaite voudrais serais ravi ravie heureux heureuse merci me a d au sur le site en ligne professionnel faire dans la de bien etre avec
+anadir* agregar* invitar* invito unirme unirte unirse formar incluir* conectar* / red contactos linkedin / mi mis tu su contigo / me gustaria quisiera quiero te le lo la a en de profesional profesionales encantaria poder parte
+adicionar adiciona convidar convida convido juntar entrar incluir fazer conectar / rede linkedin / minha sua tua voce / eu gostaria queria quero de te o a lo la no na da do ao profissional contatos contactos parte se me com
 aggiungerti aggiungerla aggiungere invitarti entrare unirmi / rete / mia tua sua / vorrei mi piacerebbe alla nella a di su linkedin professionale contatti far fare parte
 toevoegen uitnodigen / netwerk / mijn uw jouw je / ik wil wilde zou graag u aan tot op voor linkedin professionele professioneel
 lagga foje tilfoje legge legg bjuda / natverk netværk nettverk / mitt mit ditt dit min / jag jeg vill vil skulle gærne garna gerne dig deg till til i in pa professionella professionelle profesjonelle linkedin

@@ -129,6 +129,11 @@ vanliga halsningar
 halsningar
 tack
 mvh
+lg
+vg
+abs
+att
+bjs
 terima kasih
 salam
 `;

@@ -6,6 +6,8 @@ const bracketed =
 const percent = /%%?[A-Za-z][A-Za-z_ ]{1,30}%%?|\*\|[A-Za-z_:]{2,30}\|\*|\{%[^%\n]{1,40}%\}/g;
 const blanks =
   /(?<![A-Za-z0-9_\u00C0-\u024F])_{3,}(?![A-Za-z0-9_\u00C0-\u024F])|(?<![A-Za-z0-9.\u00C0-\u024F])\.{6,}(?![A-Za-z.\u00C0-\u024F])/g;
+const tagged =
+  /~[A-Za-z]{3,20}~|__[A-Z]{2,20}__|(?<![A-Za-z\u00C0-\u024F])(?:INSERT(?: [A-Z]{2,20})+|DD[./]MM(?:[./]YY(?:YY)?)?|TODO:)|\((?:(?:first|last|your|their|his|her|company|job|event) ?)?(?:name|company|subject|field|topic|role|title|school|university|event|industry|city|project)\)/g;
 const merge =
   /(?<![A-Za-z0-9@#/._\u00C0-\u024F-])(?:FNAME|LNAME|(?:FIRST|LAST|FULL)_?NAME|COMPANY_?NAME|JOB_?TITLE|(?:first|last|full|company)_name|(?:first|last|full|company)Name|job_title|jobTitle|VORNAME|NACHNAME|PR[E\u00C9]NOM)(?![A-Za-z0-9_(\u00C0-\u024F])/g;
 const dummy =
@@ -37,11 +39,14 @@ export function openSlots(draft: string): Span[] {
     for (const match of draft.matchAll(bracketed)) {
       const inner = match.slice(1).find((group) => group !== undefined) ?? '';
       const end = match.index + match[0].length;
-      if (isSlot(inner.trim(), match[0], draft[end] ?? '')) found.push([match.index, end]);
+      // Letters right before it: code, or a linguist.
+      const attached = /[A-Za-z0-9]/.test(draft.charAt(match.index - 1));
+      if (!attached && isSlot(inner.trim(), match[0], draft[end] ?? '')) found.push([match.index, end]);
     }
   }
   if (/%|\*\|/.test(draft)) add(percent);
   if (/___|\.{6}/.test(draft)) add(blanks);
+  if (/[~_(]|INSERT|DD|TODO/.test(draft)) add(tagged);
   if (/name|title|PR[E\u00C9]NOM/i.test(draft)) add(merge);
   if (dummySigns.test(draft)) add(dummy);
   const greeting = greetedGap.exec(draft);
@@ -61,10 +66,10 @@ function isSlot(inner: string, whole: string, after: string): boolean {
   if (opens === '（' || opens === '［') return slotWordsWhole.test(inner) || (opens === '［' && slotWords.test(inner));
   if (opens === '[') {
     // "[text](address)" is a link, "[x]" a ticked box.
-    if (after === '(' || inner === 'x' || code.test(inner.replace(/[()'"+*&]/g, ''))) return false;
+    if (after === '(' || /^[a-z]$/.test(inner) || code.test(inner.replace(/[()'"+*&]/g, ''))) return false;
     return !aside.test(inner) || slotWords.test(inner);
   }
-  return !/[;=\\]|=>|^\s*\d+(?:,\d*)?\s*$|:\s/.test(inner);
+  return !/[;=\\("]|=>|^\s*\d+(?:,\d*)?\s*$|:\s/.test(inner);
 }
 
 function withoutOverlap(spans: Span[]): Span[] {
