@@ -128,5 +128,7 @@ export function createWriter(): Writer {
 /** The text with a capital first, where it begins with a small letter. */
 export function capitalised(text: string): string {
   const first = /^\p{Ll}/u.exec(text)?.[0];
-  return first === undefined ? text : first.toUpperCase() + text.slice(first.length);
+  const capital = first?.toUpperCase();
+  // "ß" would become two letters and move what follows.
+  return first === undefined || capital?.length !== first.length ? text : capital + text.slice(first.length);
 }

@@ -14,14 +14,16 @@ export interface StoredTemplate extends Partial<Omit<Template, 'id'>> {
 
 /** More than anybody keeps. */
 const mostTemplates = 300;
+/** What is read of a stored text: one that is longer than it may be is still shown, to be shortened. */
+const longestRead = { ...longest, text: 10_000, title: 500 };
 
 /** A stored template out of any value; undefined for what is none. Bad fields are left out, long ones too. Never throws. */
 export function readStored(value: unknown): StoredTemplate | undefined {
   const field = (key: string): unknown =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-  const text = (key: keyof typeof longest): string | undefined => {
+  const text = (key: keyof typeof longestRead): string | undefined => {
     const said = field(key);
-    return typeof said === 'string' && said.length <= longest[key] ? said : undefined;
+    return typeof said === 'string' && said.length <= longestRead[key] ? said : undefined;
   };
   const id = text('id');
   if (id === undefined || !/^[\w-]+$/.test(id)) return undefined;

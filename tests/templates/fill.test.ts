@@ -125,7 +125,7 @@ describe('fill', () => {
   });
 });
 
-describe('fill, of any template and any facts', () => {
+describe('fill, of any template and any facts', { timeout: 60_000 }, () => {
   const anyAnswers = fc.dictionary(
     fc.constantFrom('where we met?', '¿qué?', '何？'),
     fc.oneof(fc.constant(null), fc.constantFrom('in Oslo', '{name}', ' ', 'yes.'), fc.string({ maxLength: 10 })),
@@ -252,7 +252,7 @@ describe('fill, of any template and any facts', () => {
   });
 });
 
-describe('stopAt', () => {
+describe('stopAt', { timeout: 60_000 }, () => {
   const cut = (template: string, limit: number) => stopAt(fill(template, facts), limit);
 
   it('cuts after a whole word and says so', () => {

@@ -46,7 +46,7 @@ const anyNodes = fc.letrec((tie) => ({
     ),
 })).nodes as fc.Arbitrary<Node[]>;
 
-describe('parse', () => {
+describe('parse', { timeout: 60_000 }, () => {
   it.each([
     ['Hi {firstName}, hello', ['Hi ', { slot: 'firstName' }, ', hello']],
     ['{ firstName }', [{ slot: 'firstName' }]],

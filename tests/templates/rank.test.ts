@@ -18,7 +18,7 @@ const own = (id: string, text: string, more: Partial<Template> = {}): Template =
   ...more,
 });
 
-describe('suggest', () => {
+describe('suggest', { timeout: 60_000 }, () => {
   const cases: [what: string, invite: Invite, id: string, reason: Reason][] = [
     ['nothing known', {}, 'en-met', 'usual'],
     ['a mutual contact', { mutualContacts: ['Ann Lee'] }, 'en-mutual', 'mutual contact'],

@@ -1,7 +1,18 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { assess, type Invite } from '../../src/rules/index';
-import { type Filled, factsOf, fill, longest, problemsIn, startIds, type Template } from '../../src/templates/index';
+import {
+  type Filled,
+  factsOf,
+  fill,
+  longest,
+  type Purpose,
+  problemsIn,
+  type StartId,
+  startIds,
+  startsFrom,
+  type Template,
+} from '../../src/templates/index';
 import { starterLanguages, startersFor } from '../../src/templates/starters/index';
 import { answers, schools } from './answers';
 
@@ -116,6 +127,31 @@ describe('the starts', () => {
       expect(ids.toSorted()).toEqual([...startIds].toSorted());
     }
     for (const { hello, text } of starts) expect(problemsIn(`${hello} ${text}`)).toEqual([]);
+  });
+
+  it.each(starterLanguages)('%s, finished in ordinary words, are never called generic', (language) => {
+    const school = schools[language] ?? '';
+    const invite: Invite = {
+      ...inviteIn(language),
+      recipient: { name: 'Katharina Lindqvist', company: 'Halden Ferries', school },
+      sender: { company: 'Halden Ferries', school },
+    };
+    const asks: Record<StartId, Purpose> = {
+      mutual: 'mutual',
+      school: 'alumni',
+      employer: 'worked',
+      met: 'met',
+      post: 'reader',
+    };
+    const offered = startsFrom(setOf(language).starts, factsOf(invite));
+    expect(offered.length).toBe(startIds.length);
+    for (const { id, whole } of offered) {
+      const [slot] = whole.open;
+      for (const answer of answers[language]?.[asks[id]] ?? []) {
+        const note = `${whole.text.slice(0, slot?.start)}${answer.replace(/^at /, '')}${whole.text.slice(slot?.end)}.`;
+        expect(['almost', 'personal'], note).toContain(assess(note, invite).verdict);
+      }
+    }
   });
 });
 

@@ -51,17 +51,18 @@ describe('templates in force', () => {
 
   it('pass over what is no template', () => {
     expect(
-      ids([null, 7, 'x', {}, { id: '' }, { id: 'a b', text: 'x' }, { id: 'y' }, { id: 'z', text: 'x'.repeat(2001) }]),
+      ids([null, 7, 'x', {}, { id: '' }, { id: 'a b', text: 'x' }, { id: 'y' }, { id: 'z', text: 'x'.repeat(10_001) }]),
     ).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('keep any text as it is', () => {
     const text = '<script>alert(1)</script>\u202e{{x}} [[ \ud800';
     expect(templatesInForce([], [{ id: 'x', text }])[0]?.text).toBe(text);
+    expect(templatesInForce([], [{ id: 'x', text: 'y'.repeat(10_000) }])[0]?.text).toHaveLength(10_000);
   });
 });
 
-describe('reordered', () => {
+describe('reordered', { timeout: 60_000 }, () => {
   it('stores one item where one is moved among placed ones', () => {
     const stored = starters.map(({ id }, place) => ({ id, place }));
     expect(reordered(starters, stored, ['a', 'd', 'b', 'c'])).toEqual([{ id: 'd', place: 0.5 }]);
@@ -102,7 +103,7 @@ describe('reordered', () => {
   });
 });
 
-describe('what a snapshot holds', () => {
+describe('what a snapshot holds', { timeout: 60_000 }, () => {
   it('is read back whole', () => {
     const set = startersFor('de');
     const copy: unknown = JSON.parse(JSON.stringify(set));

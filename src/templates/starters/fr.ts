@@ -25,8 +25,8 @@ candidate: J’ai postulé
 i j’ai postulé {à quel poste ?}[[ chez {company}]] et j’aimerais te demander à quoi ressemble une journée dans l’équipe.
 f j’ai postulé {à quel poste ?}[[ chez {company}]] et j’aimerais vous demander à quoi ressemble une journée dans l’équipe.
 recruiter: Je recrute
-i c’est ton travail sur {quoi au juste ?} qui me fait t’écrire. Nous cherchons quelqu’un pour ça[[ chez {myCompany}]]. Ça te dirait d’en parler ?
-f c’est votre travail sur {quoi au juste ?} qui me fait vous écrire. Nous cherchons quelqu’un pour cela[[ chez {myCompany}]]. Seriez-vous d’accord pour en parler ?
+i ton travail sur {quoi au juste ?} m’a donné envie de t’écrire. Nous cherchons quelqu’un pour ça[[ chez {myCompany}]]. Ça te dirait d’en parler ?
+f votre travail sur {quoi au juste ?} m’a donné envie de vous écrire. Nous cherchons quelqu’un pour cela[[ chez {myCompany}]]. Accepteriez-vous d’en parler ?
 +mutual
 i on a une connaissance en commun, {mutualContact} : {d’où ?}
 f nous avons une connaissance en commun, {mutualContact} : {d’où ?}
