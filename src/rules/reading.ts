@@ -50,7 +50,7 @@ export function readDraft(draft: string, facts: Facts): Reading {
   const wordless = !/[A-Za-z]/.test(bare) && !/\p{L}/u.test(bare);
   const spoken = wordless
     ? { language: languageOf('en'), inSentence: () => languageOf('en') }
-    : detectLanguage(words, facts.language);
+    : detectLanguage(words, draft, facts.language);
   const { language } = spoken;
   const languageAt = (at: number) => spoken.inSentence(words[at]?.sentence ?? 0);
   const languages = new Set(words.map((_, at) => languageAt(at)));

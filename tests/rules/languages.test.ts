@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { data, detectLanguage } from '../../src/rules/languages/detect';
 import { parseLanguage, readSections, sections } from '../../src/rules/languages/language';
+import { fold } from '../../src/rules/text/fold';
 import { readPhrase } from '../../src/rules/text/phrase';
 import { WordList } from '../../src/rules/text/word-list';
 import { wordsOf } from '../../src/rules/text/words';
@@ -19,6 +20,10 @@ describe.each([...data])('language file %s', (code, text) => {
     expect(headings).toEqual(names);
     expect(names.filter((name) => !name.startsWith('group '))).toEqual([...sections.words, ...phraseLists]);
     expect(names.filter((name) => lines.get(name)?.length === 0)).toEqual([]);
+  });
+
+  it('is written folded', () => {
+    expect(text.replaceAll('…', '...')).toBe(fold(text));
   });
 
   it('names only groups that it has, and has none that it doesn’t name', () => {
@@ -74,6 +79,10 @@ describe('detection', () => {
     ['Kafka talk in Oslo was great, thanks!', 'en'],
     ['Hi Marta,', 'en'],
     ['Loved your Rust talk', 'en'],
+    ['Hallo Marta, wir haben uns in Oslo auf dem Meetup getroffen.', 'de'],
+    ['Bonjour Claire, votre article sur le design m’a plu.', 'fr'],
+    ['Hola Ana, nos vimos en la feria de software en Cuenca.', 'es'],
+    ['Olá Caio, vi seu post sobre startups e gostaria de conversar.', 'pt'],
     ['Hej Linnea, jag såg ditt inlägg om marketing.', undefined],
     ['Buongiorno Chiara, ho letto il tuo articolo sui ponti.', undefined],
     ['Hoi Sanne, ik zag je praatje over dijken.', undefined],
@@ -81,11 +90,18 @@ describe('detection', () => {
     ['你好，我们在奥斯陆见过面。', undefined],
     ['', undefined],
   ])('%s is %s', (draft, code) => {
-    expect(detectLanguage(wordsOf(draft)).language?.code).toBe(code);
+    expect(detectLanguage(wordsOf(draft), draft).language?.code).toBe(code);
+  });
+
+  it('goes by the sentence in a mixed draft', () => {
+    const draft =
+      'Hallo Marta, wir haben uns in Oslo getroffen und viel gelacht. I would love to hear how you fixed the pumps.';
+    const spoken = detectLanguage(wordsOf(draft), draft);
+    expect([spoken.inSentence(0)?.code, spoken.inSentence(1)?.code]).toEqual(['de', 'en']);
   });
 
   it('of a draft without telling words asks the page’s language', () => {
-    expect(detectLanguage(wordsOf('Kafka Oslo'), 'en').language).toBeUndefined();
-    expect(detectLanguage(wordsOf('meetup Oslo'), 'en-GB').language?.code).toBe('en');
+    expect(detectLanguage(wordsOf('Kafka Oslo'), '', 'en').language).toBeUndefined();
+    expect(detectLanguage(wordsOf('network Oslo'), '', 'en-GB').language?.code).toBe('en');
   });
 });

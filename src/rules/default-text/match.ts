@@ -28,6 +28,12 @@ export interface NameSense {
 // A note of more words than the longest default text with greeting and signature says something else.
 const mostWords = 90;
 const mostInferred = 40;
+/** Every default text has one of these: most drafts need not be compared with any. */
+const carriers = new Set(
+  'linkedin network netzwerk kontakte kontakten reseau red rede rete netwerk natverk netværk nettverk jaringan'.split(
+    ' ',
+  ),
+);
 const mostNames = 4;
 const mostSignatures = 2;
 
@@ -36,8 +42,9 @@ const toWords = (line: string): string[] =>
 
 /** Finds LinkedIn's default sentences, and tells whether they are all that the draft says. */
 export function findDefaultText(words: readonly Word[], sense: NameSense): DefaultText {
-  const texts = defaultTexts(toWords);
   const plain = plainWords(words);
+  if (!plain.some(({ text }) => carriers.has(text))) return { only: false, ranges: [], inferred: false };
+  const texts = defaultTexts(toWords);
   const ranges: [number, number][] = [];
   // Only texts of which enough words are in the draft at all are looked for.
   const present = new Set(plain.map((word) => word.text));

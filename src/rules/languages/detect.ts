@@ -1,4 +1,3 @@
-import { fold } from '../text/fold';
 import type { Word } from '../text/words';
 import { german } from './de';
 import { english } from './en';
@@ -40,30 +39,23 @@ const others: Record<string, string> = {
 
 // A word that fewer languages write tells more.
 const tells = [0, 4, 2, 1, 0.5];
+/** Letters and signs that one of the languages has to itself. */
+const tellingSigns: readonly (readonly [code: string, sign: RegExp])[] = [
+  ['de', /\u00DF/],
+  ['es', /[\u00F1\u00BF\u00A1]/],
+  ['fr', /[\u0153\u00EA]/],
+  ['pt', /[\u00E3\u00F5]/],
+];
+const signTells = 4;
 
-interface Telling {
-  /** Languages that write the word so. */
-  codes: string[];
-}
+let telling: (readonly [code: string, words: { has: (word: string) => boolean }])[] | undefined;
 
-let telling: Map<string, Telling> | undefined;
-
-/** Words of grammar, and the languages that they tell of. */
-function tellingWords(): Map<string, Telling> {
-  if (telling !== undefined) return telling;
-  telling = new Map();
-  const lists: [string, string][] = Object.entries(others);
-  for (const [code, text] of data) {
-    const start = text.indexOf('# grammar\n') + 10;
-    lists.push([code, fold(text.slice(start, text.indexOf('\n#', start)))]);
-  }
-  for (const [code, list] of lists) {
-    for (const word of list.split(/\s/)) {
-      const known = telling.get(word);
-      if (known === undefined) telling.set(word, { codes: [code] });
-      else if (!known.codes.includes(code)) known.codes.push(code);
-    }
-  }
+/** Words of grammar by language. */
+function grammars(): NonNullable<typeof telling> {
+  telling ??= [
+    ...[...data.keys()].map((code) => [code, languageOf(code)?.grammar ?? new Set<string>()] as const),
+    ...Object.entries(others).map(([code, words]) => [code, new Set(words.split(' '))] as const),
+  ];
   return telling;
 }
 
@@ -81,24 +73,28 @@ export interface Spoken {
 }
 
 /** The language that a draft is written in; `hint` (BCP 47) decides where nothing else does. */
-export function detectLanguage(words: readonly Word[], hint = ''): Spoken {
-  const map = tellingWords();
+export function detectLanguage(words: readonly Word[], draft: string, hint = ''): Spoken {
+  const lists = grammars();
   const read = words.slice(0, mostRead);
   const whole = new Map<string, number>();
   const bySentence = new Map<number, Map<string, number>>();
   for (const { text, sentence } of read) {
-    const codes = map.get(text)?.codes;
-    if (codes === undefined) continue;
+    const codes = lists.filter(([, list]) => list.has(text));
+    if (codes.length === 0) continue;
     const worth = tells[codes.length] ?? 0.25;
     let here = bySentence.get(sentence);
     if (here === undefined) {
       here = new Map();
       bySentence.set(sentence, here);
     }
-    for (const code of codes) {
+    for (const [code] of codes) {
       whole.set(code, (whole.get(code) ?? 0) + worth);
       here.set(code, (here.get(code) ?? 0) + worth);
     }
+  }
+  const start = draft.slice(0, mostRead * 8).toLowerCase();
+  for (const [code, sign] of tellingSigns) {
+    if (sign.test(start)) whole.set(code, (whole.get(code) ?? 0) + signTells);
   }
   const language = languageOfWhole(read, most(whole, hint.slice(0, 2)), hint);
   const elsewhere = new Map<number, Language | undefined>();

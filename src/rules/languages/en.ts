@@ -70,11 +70,6 @@ play playlist plugin podcast podcasts poem poems portfolio post poster posts pre
 restaurant review screencast series session shop show sketch sketches slide slides song songs speech stand stories story talk talks thesis thread
 threads tool translation translations tutorial tutorials video videos webinar workshop writeup writing
 
-# group event
-auction barbecue bootcamp breakfast camp ceremony class concert conf conference congress course dinner event exhibition expo fair festival forum
-fundraiser gala hackathon hike lecture lunch marathon market match meetup mixer panel party race regatta retreat reunion run seminar session summit
-symposium talk tournament training webinar wedding workshop
-
 # group kin
 adviser advisor aunt boss brother classmate client coach colleague cousin coworker dad daughter father flatmate friend husband lecturer manager mentor
 mom mother mum neighbor neighbour partner professor roommate sister son supervisor teacher teammate tutor uncle wife
@@ -128,9 +123,6 @@ pipeline productivity profit profits revenue roi sales spend traffic turnover ve
 # group raise
 10x accelerate automate boost cut double explode generate grow improve increase lower maximise maximize multiply optimise optimize reduce save scale
 skyrocket slash streamline supercharge transform triple unlock
-
-# group topic
-about around on regarding
 
 # how
 recall|remember ^ … me|my|our|that|the|when >

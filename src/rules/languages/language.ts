@@ -1,12 +1,11 @@
 import { greetingWords } from '../names/greeting-words';
-import { fold } from '../text/fold';
 import { type Groups, PhraseBook } from '../text/phrase-book';
 import { WordList } from '../text/word-list';
 
 /**
  * A language is one data file beside this one: a string, read at first use. To add one, copy the sections of another by meaning rather than
  * word by word, list the file and a line of telling words in `detect.ts`, its ways to greet in `names/greeting-words.ts`, and give it a
- * corpus. Sections begin with `# name`; all stand in every file, in the order of `sections`. Accents and case play no part.
+ * corpus. Sections begin with `# name`; all stand in every file, in the order of `sections`. Written folded: lower case, no accents, ss for ß.
  *
  * Word lists hold any number of words a line: `word`, `beginn*`, `*ending` (three letters or more beside the sign).
  *   grammar       words of grammar, and the common verbs, adverbs and numbers that say nothing by themselves
@@ -67,7 +66,7 @@ export interface Language {
 /** The lines of a language file by their sections, groups as `group NAME`. */
 export function readSections(data: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const part of fold(data).split(/^# /m).slice(1)) {
+  for (const part of data.split(/^# /m).slice(1)) {
     const [name = '', ...lines] = part.split('\n');
     found.set(
       name,
@@ -79,42 +78,91 @@ export function readSections(data: string): Map<string, string[]> {
 
 /** A language ready for use. Each list is read when it is first asked for. */
 export function parseLanguage(code: string, data: string): Language {
-  const lines = readSections(data);
+  let known: Map<string, string[]> | undefined;
+  const linesOf = (name: string) => {
+    known ??= readSections(data);
+    return known.get(name) ?? [];
+  };
   const listOf = (name: string, more = '') =>
-    new WordList([...(lines.get(name) ?? []), more].flatMap((line) => line.split(' ')).filter(Boolean));
-  const groups: Groups = new Map();
-  for (const name of lines.keys()) if (name.startsWith('group ')) groups.set(name.slice(6), listOf(name));
+    once(() => new WordList([...linesOf(name), more].flatMap((line) => line.split(' ')).filter(Boolean)));
+  const groups = once(() => {
+    const found: Groups = new Map();
+    linesOf('grammar');
+    for (const name of known?.keys() ?? []) if (name.startsWith('group ')) found.set(name.slice(6), listOf(name)());
+    return found;
+  });
   const bookOf = (names: readonly string[]) =>
-    new PhraseBook(
-      names.map((name) => [name, lines.get(name) ?? []]),
-      groups,
+    once(
+      () =>
+        new PhraseBook(
+          names.map((name) => [name, linesOf(name)]),
+          groups(),
+        ),
     );
-  const [grammar, stockWords, closings, addresses] = [
-    listOf('grammar'),
-    listOf('stock words', international),
-    listOf('closings'),
-    listOf('addresses'),
-  ];
-  const vocabulary: readonly { has: (word: string) => boolean }[] = [
-    grammar,
-    stockWords,
-    closings,
-    addresses,
+  const grammar = once(() => new WordList(sectionOf(data, 'grammar').split(/\s+/)));
+  const stockWords = listOf('stock words', international);
+  const closings = listOf('closings');
+  const vocabulary = once((): readonly { has: (word: string) => boolean }[] => [
+    grammar(),
+    stockWords(),
+    closings(),
+    listOf('addresses')(),
     greetingWords(),
-    ...groups.values(),
-  ];
+    ...groups().values(),
+  ]);
+  const between = listOf('between us');
+  const denials = listOf('denials');
+  const openers = listOf('openers');
+  const thingEnds = listOf('thing ends');
+  const notFirst = listOf('not first');
+  const evidence = bookOf(sections.evidence);
+  const voiding = bookOf(sections.voiding);
   return {
     code,
-    grammar,
-    stockWords,
-    closings,
-    between: listOf('between us'),
-    denials: listOf('denials'),
-    openers: listOf('openers'),
-    thingEnds: listOf('thing ends'),
-    notFirst: listOf('not first'),
-    evidence: bookOf(sections.evidence),
-    voiding: bookOf(sections.voiding),
-    isVocabulary: (word) => vocabulary.some((list) => list.has(word)),
+    get grammar() {
+      return grammar();
+    },
+    get stockWords() {
+      return stockWords();
+    },
+    get closings() {
+      return closings();
+    },
+    get between() {
+      return between();
+    },
+    get denials() {
+      return denials();
+    },
+    get openers() {
+      return openers();
+    },
+    get thingEnds() {
+      return thingEnds();
+    },
+    get notFirst() {
+      return notFirst();
+    },
+    get evidence() {
+      return evidence();
+    },
+    get voiding() {
+      return voiding();
+    },
+    isVocabulary: (word) => vocabulary().some((list) => list.has(word)),
+  };
+}
+
+/** One section's text alone, for who needs no more of a language. */
+function sectionOf(data: string, name: string): string {
+  const start = data.indexOf(`# ${name}\n`) + name.length + 3;
+  return data.slice(start, data.indexOf('\n#', start));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -7,11 +7,11 @@ const percent = /%%?[A-Za-z][A-Za-z_ ]{1,30}%%?|\*\|[A-Za-z_:]{2,30}\|\*|\{%[^%\
 const blanks =
   /(?<![A-Za-z0-9_\u00C0-\u024F])_{3,}(?![A-Za-z0-9_\u00C0-\u024F])|(?<![A-Za-z0-9.\u00C0-\u024F])\.{6,}(?![A-Za-z.\u00C0-\u024F])/g;
 const tagged =
-  /~[A-Za-z]{3,20}~|__[A-Z]{2,20}__|(?<![A-Za-z\u00C0-\u024F])(?:INSERT(?: [A-Z]{2,20})+|DD[./]MM(?:[./]YY(?:YY)?)?|TODO:)|\((?:(?:first|last|your|their|his|her|company|job|event) ?)?(?:name|company|subject|field|topic|role|title|school|university|event|industry|city|project)\)/g;
+  /~[A-Za-z]{3,20}~|__[A-Z]{2,20}__|(?<![A-Za-z\u00C0-\u024F])(?:INSERT(?: [A-Z]{2,20})+|DD[./]MM(?:[./]YY(?:YY)?)?|TODO:)|\((?:(?:first|last|your|their|his|her|company|job|event) ?)?(?:name|surname|company|position|subject|field|topic|role|title|school|university|event|industry|city|project)\)/g;
 const merge =
   /(?<![A-Za-z0-9@#/._\u00C0-\u024F-])(?:FNAME|LNAME|(?:FIRST|LAST|FULL)_?NAME|COMPANY_?NAME|JOB_?TITLE|(?:first|last|full|company)_name|(?:first|last|full|company)Name|job_title|jobTitle|VORNAME|NACHNAME|PR[E\u00C9]NOM)(?![A-Za-z0-9_(\u00C0-\u024F])/g;
 const dummy =
-  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|xyz) (?:company|corp(?:oration)?|university|college|school|industry|event|group|conference|topic|role)|(?:XYZ|ABC) (?:Company|Corp(?:oration)?|University|College|School|Industry|Event|Group|Conference|Inc|Firm|Ltd)|(?<=(?:at|for|with|from|about|on|in) )XYZ|XXX+|Xxxx+|xxx+|(?:insert|INSERT|Insert) (?:(?:your|their|recipient|first|company) )?(?:name|company|topic|role|event|school)(?: here)?|your name here|(?:Your|First|Last|Company|Recipient|Client|Prospect) Name)(?![A-Za-z0-9\u00C0-\u024F])/g;
+  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|xyz) (?:company|corp(?:oration)?|university|college|school|industry|event|group|conference|topic|role)|(?:XYZ|ABC) (?:Company|Corp(?:oration)?|University|College|School|Industry|Event|Group|Conference|Inc|Firm|Ltd)|XYZ|XXX+|Xxxx+|xxx+|(?:insert|INSERT|Insert) (?:(?:your|their|recipient|first|company) )?(?:name|company|topic|role|event|school)(?: here)?|your name here|(?:Your|First|Last|Company|Recipient|Client|Prospect) Name)(?![A-Za-z0-9\u00C0-\u024F])/g;
 const dummySigns = /xyz|XYZ|ABC |xxx|XXX|nsert |NSERT |Name|name here/;
 const greetedGap =
   /^[\s"'«(*]*(?:hi|hello|hey|dear|hallo|hola|bonjour|salut|ciao|hej|hoi|olá|ola|oi|lieber?|chère?|cher|car[oa]|estimad[oa]|prezad[oa]|querid[oa]) +[,!:](?=\s|$)/i;
