@@ -44,6 +44,12 @@ export function inSlug(name: string | undefined, slug: string): boolean {
   return name !== undefined && words(name).some((word) => word.length >= 3 && fold(slug).includes(word));
 }
 
+/** Whether an address is made of a name: each of its words stands in it, short ones too ("xu-wei"). */
+export function isNameOfSlug(name: string | undefined, slug: string): boolean {
+  const all = words(name ?? '');
+  return all.join('').length >= 4 && all.every((word) => fold(slug).includes(word));
+}
+
 /**
  * The name that two texts of one question share, as in "Invite Jane to connect" and "How do you know Jane?": the longest run of
  * words of theirs that both write with a capital, or in a script without. Undefined where there is none, or it is all of one.

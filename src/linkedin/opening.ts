@@ -1,24 +1,16 @@
-import { pressLikeMouse } from './add-note';
+import { addNote } from './add-note';
 import { type ConnectPress, pressAgrees } from './connect-press';
 import { type FoundDialog, inspectDialog } from './dialog/find';
 import { whatWasFound } from './dialog/found';
 import { nameInDialog } from './dialog/name';
 import { readDialog, readRecipient } from './dialog/read';
-import { isMeantFor, noteControl, sendControl } from './dialog/send';
+import { isMeantFor, sendControl } from './dialog/send';
 import { createDialogPresses, leadsOnIn, pastIn } from './dialog-presses';
 import type { Guard } from './guard';
 import { insertText } from './insert';
 import { isTakenByCopy } from './other-copies';
 import { createSlot } from './slot';
-import {
-  type AddNoteOutcome,
-  type DialogReading,
-  type Opening,
-  orphaned,
-  type Recipient,
-  sends,
-  type Whereabouts,
-} from './types';
+import { type DialogReading, type Opening, orphaned, type Recipient, sends, type Whereabouts } from './types';
 import { watchNode } from './watch-node';
 
 /** An opening as the watcher drives it. */
@@ -29,15 +21,16 @@ export interface LiveOpening extends Opening, Whereabouts {
   readonly lostAt: number;
   /** Goes on with another node, if it is the same invitation's; false if it isn't. */
   adopt(dialog: HTMLElement): boolean;
+  /** The last press in the dialog sent; or it wanted a note, or sent one. */
+  readonly hasSent: boolean;
+  readonly wantedNote: boolean;
   /** The press is inside the dialog and neither sends nor closes: what it brings belongs to this opening. */
   leadsOn(event: Event): boolean;
   end(): void;
 }
 
 /** A step that LinkedIn replaces by a new dialog node comes within this, in milliseconds. */
-const grace = 400;
-/** How long "Add a note" may take to show, in milliseconds: the first press, then the pointer sequence. */
-const patience = 700;
+export const grace = 400;
 
 export function startOpening(
   first: FoundDialog,
@@ -46,6 +39,7 @@ export function startOpening(
   signal: AbortSignal,
   guard: Guard,
   openRoot: (host: Element) => ShadowRoot | null,
+  onLost: (place: ParentNode, name: string | undefined) => void,
 ): LiveOpening {
   const life = new AbortController();
   const listeners = {
@@ -61,6 +55,7 @@ export function startOpening(
   const presses = createDialogPresses();
   const slot = createSlot((dialog, host) => isTakenByCopy(dialog, host, openRoot));
   let here = new AbortController();
+  let above: Node[] = [];
 
   function refresh(): void {
     if (life.signal.aborted) return;
@@ -104,6 +99,9 @@ export function startOpening(
       guard(() => lostAt === since && end()),
       grace,
     );
+    // A page that renders the dialog anew puts it where it was.
+    const place = above.find((node) => node.isConnected);
+    if (place instanceof Element || place instanceof DocumentFragment) onLost(place, recipient.name);
   }
 
   function hear(event: Event): void {
@@ -114,6 +112,9 @@ export function startOpening(
   function watchHere(): void {
     here.abort();
     here = new AbortController();
+    above = [];
+    for (let node = dialog.parentNode; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
+      above.push(node);
     watchNode(dialog, AbortSignal.any([here.signal, life.signal]), guard, {
       isOwn: slot.isOwn,
       refresh,
@@ -135,41 +136,6 @@ export function startOpening(
     life.abort(signal.reason);
   }
 
-  /** Resolves once the dialog has left the choose step, or after `ms` milliseconds; true if it has. */
-  function leavesChoose(ms: number): Promise<boolean> {
-    return new Promise((resolve) => {
-      const done = (left: boolean): void => {
-        clearTimeout(timer);
-        life.signal.removeEventListener('abort', leave);
-        listeners.reading = listeners.reading.filter((listener) => listener !== onReading);
-        resolve(left);
-      };
-      const leave = (): void => done(true);
-      const onReading = (next: DialogReading): void => {
-        if (next.step !== 'choose') done(true);
-      };
-      const timer = setTimeout(() => done(false), ms);
-      life.signal.addEventListener('abort', leave);
-      listeners.reading.push(onReading);
-    });
-  }
-
-  async function addNote(): Promise<AddNoteOutcome> {
-    for (const pressIt of [(button: HTMLElement) => button.click(), pressLikeMouse]) {
-      refresh();
-      const { step, parts } = found;
-      if (step !== 'choose' || life.signal.aborted) return 'opened';
-      // Never one that may send: where no two signs tell them apart, the person presses it.
-      const button = noteControl(parts);
-      if (button === undefined) return 'ignored';
-      const left = leavesChoose(patience);
-      presses.askForNote();
-      pressIt(button);
-      if (await left) return 'opened';
-    }
-    return 'ignored';
-  }
-
   signal.addEventListener('abort', end, { once: true, signal: life.signal });
   watchHere();
 
@@ -187,13 +153,21 @@ export function startOpening(
     get lostAt() {
       return lostAt ?? 0;
     },
+    get hasSent() {
+      return presses.sent() !== undefined;
+    },
+    get wantedNote() {
+      return pastIn(presses) !== undefined;
+    },
     get reading() {
       return reading;
     },
     signal: life.signal,
     adopt(next) {
       const past = pastIn(presses) ?? (next === dialog ? 'invitation' : 'none');
-      const inspected = inspectDialog(next, press, past, true);
+      // What comes after Send is LinkedIn's answer, not the same invitation, unless it says so by name.
+      const from = presses.sent() !== undefined && press !== undefined ? { ...press, uncertain: true } : press;
+      const inspected = inspectDialog(next, from, past, 'invitation');
       if (inspected === undefined || inspected.step === 'other') return false;
       const said = nameInDialog(inspected.parts);
       if (recipient.name !== undefined && !pressAgrees({ at: 0, name: recipient.name }, said)) return false;
@@ -226,7 +200,21 @@ export function startOpening(
     },
     place: (host) => !life.signal.aborted && slot.put(host, found.parts),
     remove: (host) => slot.take(host),
-    addNote,
+    addNote: () =>
+      addNote({
+        now() {
+          refresh();
+          return found;
+        },
+        signal: life.signal,
+        asks: presses.askForNote,
+        onReading: (listener, until) => {
+          listeners.reading.push(listener);
+          until.addEventListener('abort', () => {
+            listeners.reading = listeners.reading.filter((one) => one !== listener);
+          });
+        },
+      }),
     select(start, finish) {
       const { field } = found.parts;
       field?.focus({ preventScroll: true });

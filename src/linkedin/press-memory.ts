@@ -10,6 +10,8 @@ const counts = 15_000;
 export interface PressMemory {
   /** Takes in a trusted press; `goesOn` where it only leads on within the invitation's dialog. True if it was on a Connect control. */
   hear(event: Event, goesOn: boolean): boolean;
+  /** The invitation was sent: what comes now is about something else, unless it says so by name. */
+  spend(): void;
   /** The press that a dialog which comes now may be from. */
   now(): ConnectPress | undefined;
 }
@@ -44,6 +46,9 @@ export function createPressMemory(): PressMemory {
       // What comes now may be of somebody else, whose Connect we don't know as such.
       press = onControl ? { at: press.at, uncertain: true } : { ...press, uncertain: true };
       return false;
+    },
+    spend() {
+      if (press !== undefined) press = { ...press, uncertain: true };
     },
     now() {
       if (press !== undefined && (performance.now() - press.at > counts || sent())) press = undefined;

@@ -1,6 +1,6 @@
 import type { Guard } from './guard';
 import { waitForRoots } from './late-roots';
-import { addedDialog, addedDialogs, dialogLike, ids, interopHost, mainPart, unnamedContents } from './selectors';
+import { addedDialog, addedDialogs, dialogLike, ids, interopHost, mainPart, unnamedContent } from './selectors';
 
 /** How long a press lets us look at what is added anywhere, in milliseconds. */
 const armedFor = 10_000;
@@ -19,15 +19,16 @@ const mayHoldDialog = (added: Element): boolean =>
 
 /** Whether it may be or hold what a dialog without role, class and id is found by. Never in a page's main part: what grows there is lists. */
 const mayHoldUnnamed = (added: Element): boolean =>
-  unnamedContents.some((selector) => added.querySelector(selector) !== null) && added.closest(mainPart) === null;
+  added.querySelector(unnamedContent) !== null && added.closest(mainPart) === null;
 
 /** The document and the shadow roots in which a dialog can mount. */
 export interface Roots {
   /**
    * A press may open a dialog: for a while what is added anywhere is looked at. Inside the page's main part, where feeds
-   * and lists grow, only after a press that asks for the dialog (`everywhere`); any other dialog there takes the focus.
+   * and lists grow, only after a press that asks for the dialog (`everywhere`); any other dialog there takes the focus. For
+   * `span` milliseconds, 10 s unless told.
    */
-  arm(everywhere: boolean): void;
+  arm(everywhere: boolean, span?: number): void;
   /** The dialog has come: nothing more to look for. */
   disarm(): void;
   /** Something happened along this path: unknown roots on it are watched from now on. */
@@ -165,19 +166,19 @@ export function watchRoots(
 
   return {
     wake,
-    arm(all) {
+    arm(all, span = armedFor) {
       if (signal.aborted) return;
-      lateRoots.hurry(all ? armedFor : rootComesWithin);
+      lateRoots.hurry(all ? span : rootComesWithin);
       wake([]);
       everywhere ||= all;
       if (all) unnamedLooks = most.unnamed;
       lastTarget = { node: undefined, reached: true };
-      armedUntil = performance.now() + armedFor;
+      armedUntil = Math.max(armedUntil, performance.now() + span);
       for (const root of roots) {
         anywhere.observe(root, { childList: true, subtree: true });
         if (all) lookAtLaidOut(root);
       }
-      disarming ??= setTimeout(disarm, armedFor);
+      disarming ??= setTimeout(disarm, span);
     },
     disarm() {
       clearTimeout(disarming);

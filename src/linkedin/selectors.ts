@@ -19,7 +19,7 @@ export const addedDialogs = ['dialog', '[role="dialog"]', '.send-invite', '.artd
 export const addedDialog = addedDialogs.join(',');
 
 /** What a dialog that has lost role, class and id still holds: searched for after a press of Connect alone. */
-export const unnamedContents = ['textarea', 'strong'];
+export const unnamedContent = 'strong';
 
 /** Looked up by id: the interop root's host (2026-05 to 2026-10), Ember's place for dialogs, the note's field (2017 to 2026-10). */
 export const ids = { host: 'interop-outlet', outlet: 'artdeco-modal-outlet', field: 'custom-message' } as const;
@@ -46,7 +46,7 @@ export const inviteNames = {
 } as const;
 
 /** The overlay that wraps the dialog and carries its test id. */
-export const overlay = '[data-test-modal-container], .artdeco-modal-overlay';
+export const overlay = '[data-test-modal-container], [data-test-modal-id], .artdeco-modal-overlay';
 
 /** Comes in an invitation's stead, notes used up (2023 to 2026-06): test id, class, title. */
 export const usedUp =
@@ -67,11 +67,13 @@ export const emailField = 'input[type="email"], input[name="email"], input[id$="
 export const notAnInvitation = '[data-sdui-screen*="Withdraw"]';
 
 /**
- * Names of LinkedIn's other dialogs: any test id of an overlay but ours (to 2026-09), conversations and
- * job applications (to 2026-10), the screen of one on today's pages (2026-07 to 2026-10) that speaks of no invitation.
+ * Names of LinkedIn's other dialogs: any test id of an overlay but ours (to 2026-09), its questions of yes or no,
+ * conversations and job applications (to 2026-10), the screen of one on today's pages (2026-07 to 2026-10) that speaks of no invitation.
  */
 export const otherDialog = [
   '[data-test-modal-id]:not([data-test-modal-id="send-invite-modal"])',
+  '.artdeco-modal--layer-confirmation',
+  '[data-test-dialog-primary-btn]',
   '[class*="msg-form"]',
   '[class*="easy-apply"]',
   '[data-sdui-screen]:not([data-sdui-screen*="nvit"], [data-sdui-screen*="onnect"])',

@@ -1,7 +1,7 @@
 import { connectControlOf } from './connect-press';
 import { dialogsIn, inspectDialog, unnamedDialogsIn } from './dialog/find';
 import type { Guard } from './guard';
-import { type LiveOpening, startOpening } from './opening';
+import { grace, type LiveOpening, startOpening } from './opening';
 import { focusEvents, hideOwnFocus } from './own-events';
 import { isPress } from './press';
 import { createPressMemory } from './press-memory';
@@ -34,7 +34,7 @@ export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpen
   const presses = createPressMemory();
   let lastPress = 0;
   let current: LiveOpening | undefined;
-  let last: { recipient: Recipient; endedAt: number } | undefined;
+  let last: { recipient: Recipient; endedAt: number; wantedNote: boolean } | undefined;
 
   const guard: Guard =
     (run) =>
@@ -55,17 +55,28 @@ export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpen
       if (lastPress < current.lostAt && current.adopt(dialog)) return true;
     }
     const before = presses.now();
-    const earlier = last !== undefined && performance.now() - last.endedAt < answersWithin ? last.recipient : undefined;
-    const found = inspectDialog(dialog, before, 'none', earlier !== undefined);
+    const earlier = last !== undefined && performance.now() - last.endedAt < answersWithin ? last : undefined;
+    const after = earlier === undefined ? 'nothing' : earlier.wantedNote ? 'note' : 'invitation';
+    const found = inspectDialog(dialog, before, 'none', after);
     if (found === undefined || found.step === 'other') return false;
     current?.end();
     const isAnswer = found.step === 'upsell' || found.step === 'weekly';
-    const opening = startOpening(found, before, isAnswer ? earlier : undefined, signal, guard, openRoot);
+    const opening = startOpening(
+      found,
+      before,
+      isAnswer ? earlier?.recipient : undefined,
+      signal,
+      guard,
+      openRoot,
+      onLost,
+    );
     current = opening;
     opening.signal.addEventListener(
       'abort',
       guard(() => {
-        last = { recipient: opening.reading.recipient, endedAt: performance.now() };
+        const { reading, wantedNote, hasSent } = opening;
+        last = { recipient: reading.recipient, endedAt: performance.now(), wantedNote };
+        if (hasSent) presses.spend();
         // Hidden rather than removed: it may be shown again. Removed: another may be there already.
         if (signal.aborted) return;
         if (current === opening) current = undefined;
@@ -87,7 +98,15 @@ export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpen
   function lookForUnnamed(scope: ParentNode): void {
     const press = presses.now();
     if (press === undefined || press.uncertain) return;
-    for (const dialog of unnamedDialogsIn(scope, press)) if (!consider(dialog)) suspects.add(dialog);
+    for (const dialog of unnamedDialogsIn(scope, press.name, false)) if (!consider(dialog)) suspects.add(dialog);
+  }
+
+  /** The open dialog's node has gone: another may stand in its place already, or soon. */
+  function onLost(place: ParentNode, name: string | undefined): void {
+    if (signal.aborted) return;
+    roots.arm(true, grace);
+    look(place);
+    for (const dialog of unnamedDialogsIn(place, name, true)) consider(dialog);
   }
 
   const roots = watchRoots(signal, guard, openRoot, look, lookForUnnamed);

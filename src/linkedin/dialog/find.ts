@@ -5,7 +5,7 @@ import type { DialogStep } from '../types';
 import { isBesideWindow, isVisible } from '../visible';
 import { limitIn } from './note';
 import { type DialogParts, findParts } from './parts';
-import { type Past, stepOf } from './state';
+import { type Past, type Surroundings, stepOf } from './state';
 
 /** An invitation's dialog as it stands. */
 export interface FoundDialog {
@@ -38,17 +38,17 @@ export function dialogsIn(scope: ParentNode): HTMLElement[] {
 }
 
 /**
- * What may be the dialog that a press of Connect opened though it has neither role, class nor id any more: what is laid out
- * around the name of whom it invites in bold, or around a field. Costly where there are many of these: ask seldom.
+ * What may be the dialog of an invitation to a person though it has neither role, class nor id any more: what is laid out
+ * around their name in bold, or, where the dialog was there a moment ago, around a field. Costly where there are many: ask seldom.
  */
-export function unnamedDialogsIn(scope: ParentNode, { name }: ConnectPress): HTMLElement[] {
+export function unnamedDialogsIn(scope: ParentNode, name: string | undefined, wasThere: boolean): HTMLElement[] {
   const found = new Set<HTMLElement>();
   for (const bold of scope.querySelectorAll('strong')) {
     if (name !== undefined && !sameName(name, bold.textContent)) continue;
     const dialog = dialogAround(bold);
     if (dialog !== undefined) found.add(dialog);
   }
-  for (const field of scope.querySelectorAll('textarea')) {
+  for (const field of wasThere ? scope.querySelectorAll('textarea') : []) {
     const dialog = dialogAround(field);
     if (dialog !== undefined) found.add(dialog);
   }
@@ -60,7 +60,7 @@ export function inspectDialog(
   dialog: HTMLElement,
   press: ConnectPress | undefined,
   past: Past,
-  after = false,
+  after: Surroundings['after'] = 'nothing',
 ): FoundDialog | undefined {
   if (!dialog.isConnected) return undefined;
   const parts = findParts(dialog);

@@ -68,6 +68,11 @@ function holdsOnlyButtons(element: Element, buttons: HTMLElement[]): boolean {
   return true;
 }
 
+const isWordless = (element: Element): boolean =>
+  bare(element.textContent) === '' &&
+  element.querySelector(`${buttonLike}, ${fieldLike}`) === null &&
+  !element.matches(`${buttonLike}, ${fieldLike}`);
+
 /**
  * The closing run: from the last button up as long as there are only buttons, and, where that is a single one, on over earlier
  * siblings that each hold a single one: several together are a question's answers.
@@ -80,7 +85,9 @@ function closingRun(dialog: HTMLElement, buttons: HTMLElement[]): { bar: Element
     bar = up;
   const held = (element: Element): number => buttons.filter((button) => element.contains(button)).length;
   let first = bar;
-  for (let before = first.previousElementSibling; before; before = first.previousElementSibling) {
+  for (let before = bar.previousElementSibling; before; before = before.previousElementSibling) {
+    // Neither a rule nor an icon between two buttons parts them.
+    if (isWordless(before)) continue;
     if (held(bar) > 1 || held(before) !== 1 || !holdsOnlyButtons(before, buttons)) break;
     first = before;
   }

@@ -1,5 +1,5 @@
 import type { ConnectPress } from '../connect-press';
-import { mentions, tidy } from '../names';
+import { isNameOfSlug, mentions, tidy } from '../names';
 import { slugOf } from '../page';
 import { nameInDialog } from './name';
 import type { DialogParts } from './parts';
@@ -31,5 +31,7 @@ export function speaksOfInvited(parts: DialogParts, press: ConnectPress | undefi
     mentions(text ?? null, press?.name) || (press?.name === undefined && mentions(text ?? null, word));
   if (parts.actions.some((action) => about(action.textContent) || about(action.getAttribute('aria-label'))))
     return false;
-  return about(bodyText(parts)) || (press === undefined && nameInDialog(parts) !== undefined);
+  const bold = nameInDialog(parts);
+  if (press === undefined && bold !== undefined) return true;
+  return about(bodyText(parts)) || (slug !== undefined && press?.name === undefined && isNameOfSlug(bold, slug));
 }

@@ -34,8 +34,8 @@ export interface Surroundings {
   /** The trusted press of a Connect control shortly before the dialog came, if there was one. */
   press: ConnectPress | undefined;
   past: Past;
-  /** An invitation's dialog was open until a moment ago. */
-  after: boolean;
+  /** What was open until a moment ago: an invitation's dialog, and the last press in it wanted or sent a note. */
+  after: 'nothing' | 'invitation' | 'note';
 }
 
 /** Whether the dialog, what wraps it or what is in it matches. */
@@ -127,15 +127,14 @@ export function stepOf(parts: DialogParts, around: Surroundings, limit: number |
   const { dialog, field, otherFields, actions, bodyButtons } = parts;
   const { past } = around;
   if (holds(parts, notAnInvitation)) return undefined;
-  // LinkedIn's limit may answer a Connect that sends at once; Premium is sold in the same dialog for much else, and for a note only
-  // once an invitation is open.
-  const answers = past !== 'none' || around.after;
+  // LinkedIn's limit may answer a Connect that sends at once; Premium is sold in the same dialog for much else, too: notes are used
+  // up only where one was wanted.
+  const wantedNote = past === 'note asked' || past === 'note sent';
   if (holds(parts, weeklyLimit) || saysWeeklyLimit(parts.heading))
-    return answers || around.press !== undefined ? 'weekly' : undefined;
-  if (holds(parts, usedUp)) return answers ? 'upsell' : undefined;
+    return past !== 'none' || around.after !== 'nothing' || around.press !== undefined ? 'weekly' : undefined;
+  if (holds(parts, usedUp)) return wantedNote || around.after === 'note' ? 'upsell' : undefined;
   const sells = dialog.querySelector(premiumLink) !== null;
-  const wasNote = past === 'note asked' || past === 'note sent';
-  if (sells && wasNote && field === undefined && otherFields.length === 0) return 'upsell';
+  if (sells && wantedNote && field === undefined && otherFields.length === 0) return 'upsell';
   if (!isInvitation(parts, around, limit)) return undefined;
   if (asksForEmail(parts)) return 'email';
   if (typedFields(parts).length > 0) return 'other';
