@@ -38,12 +38,12 @@ const onItsWay = (kept: Kept): Kept => {
 const answers: readonly SettingsChange['kind'][] = ['ask on blank', 'ask at'];
 
 /** All that is kept, with nothing in it: where it is kept alone stays, as does what an administrator fixed. */
-function emptied({ stored, status, newer }: Kept, era: number): Kept {
+function emptied({ stored, status, ...kept }: Kept, era: number): Kept {
   return {
+    ...kept,
     stored: { ...stored, on: true, snoozedUntil: null, era, docs: [] },
     status: { sync: { state: 'off', held: 0 }, notices: [], managed: status.managed },
     aside: [],
-    newer,
     observed: nothingObserved,
   };
 }

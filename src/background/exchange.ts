@@ -96,7 +96,7 @@ export function createExchange(platform: ExchangePlatform): () => Promise<SyncSt
     };
     const isNews = Object.keys(push.set).length > 0;
     if (isNews || push.remove.length > 0) {
-      await keeping.write(kept);
+      kept = await keeping.write(kept);
       try {
         if (push.remove.length > 0) await sync.remove(push.remove);
         if (isNews) await sync.set(push.set);

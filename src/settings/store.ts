@@ -2,7 +2,7 @@ import { committed, type Making, type StoredSettings } from './documents';
 import type { Aside } from './everything';
 import { version } from './migrations';
 import { documentsOf, settingsOf } from './project';
-import { type Parsed, parseStored } from './schema';
+import { parseStored } from './schema';
 import { parseAside, parseStatus, type Status, withAside, withHappenings } from './schema-status';
 import type { Settings } from './settings';
 
@@ -28,21 +28,15 @@ export interface Books {
   newer: boolean;
 }
 
-/** Reads the books; what was spoilt in them is mended, told and set aside. Rejects where the storage does. */
-export async function readBooks(storage: Pick<Items, 'get'>, making: Making): Promise<Books> {
-  const [settings, status, aside] = await Promise.all(
-    [settingsKey, statusKey, asideKey].map((key) => storage.get(key)),
-  );
-  return mendedBooks(parseStored(settings), parseStatus(status), parseAside(aside), making);
-}
-
-function mendedBooks(parsed: Parsed, status: Status, aside: Aside[], making: Making): Books {
-  const { stored, repaired, future } = parsed;
+/** The books out of what storage holds, by key; what was spoilt in them is mended, told and set aside. Never throws. */
+export function booksOf(raw: Readonly<Record<string, unknown>>, making: Making): Books {
+  const { stored, repaired, future, aside } = parseStored(raw[settingsKey]);
+  const status = parseStatus(raw[statusKey]);
   const happenings = repaired.length > 0 ? [{ kind: 'repaired' as const, fields: repaired }] : [];
   return {
     stored,
     status: { ...status, notices: withHappenings(status.notices, happenings, making) },
-    aside: withAside(aside, parsed.aside, making.now),
+    aside: withAside(parseAside(raw[asideKey]), aside, making.now),
     newer: future,
   };
 }
