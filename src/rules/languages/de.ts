@@ -10,13 +10,14 @@ super tag tun uber um und uns unser* unter viel* vom von vor wahrend wann war wa
 wissen wo wollen wollte woran wurd* zehn zu zum zur zusammen zwei
 
 # stock words
-absolut ai aktiv* aktuell* anfrag* annahme anneh* arbeit* artikel aufgabe* aufmerksam* aufschluss* ausbau* austausch* baue beeindruck* begeister* beitrag* belastbar* beratung
-bereich* beruf* bescheid bestatig* bewerb* beziehung* biete* branche* brucken business chance* derzeit dialog dienst* durchstart* ehre einblick* einkauf einlad* entwickl*
-erfahr* erfolg* erweiter* fach* fahig* firm* flexib* frage* freude freundlich* gedanken gefallen gegenseitig* gelesen gemeinsam* geschatzt* gespannt gesprach* gestossen
-gewinnen grunder* helfen herzlich* hilf* hintergrund hinzu* hr ingenieur* it jahr* ki kolleg* kooper* kunden kunftig kurz* langfrist* laufbahn leben* leidensch* leit* lernen
-lese* leute liste losung* mensch* moglich* monat* nachricht* name* profit* regelmassig* rolle ruckmeld* sales schaffen seite sichtbar* sinne softw* spannend* stark* stelle*
-stud* stunde* tage tagen tatig* teil* treten uberzeug* umfeld unternehm* unterstutz* unterwegs verbind* verfolg* verfug* vergross* vernetz* vertrieb* voneinander vorgeschlagen
-wachs* weg* weise welt wert* woche* zeit ziel* zukunft
+absolut ai aktiv* aktuell* anfrag* annahme anneh* arbeit* artikel aufgabe* aufmerksam* aufschluss* ausbau* austausch* baue beeindruck* begeister*
+beitrag* belastbar* beratung bereich* beruf* bescheid bestatig* bewerb* beziehung* biete* branche* brucken business chance* derzeit dialog dienst*
+durchstart* ehre einblick* einkauf einlad* entwickl* erfahr* erfolg* erweiter* fach* fahig* firm* flexib* frage* freude freundlich* gedanken gefallen
+gegenseitig* gelesen gemeinsam* geschatzt* gespannt gesprach* gestossen gewinnen grunder* helfen herzlich* hilf* hintergrund hinzu* hr ingenieur* it
+jahr* ki kolleg* kooper* kunden kunftig kurz* langfrist* laufbahn leben* leidensch* leit* lernen lese* leute liste losung* mensch* moglich* monat*
+nachricht* name* profit* regelmassig* rolle ruckmeld* sales schaffen seite sichtbar* sinne softw* spannend* stark* stelle* stud* stunde* tage* tatig*
+teil* treten uberzeug* umfeld unternehm* unterstutz* unterwegs verbind* verfolg* verfug* vergross* vernetz* vertrieb* voneinander vorgeschlagen wachs*
+weg* weise welt wert* woche* zeit ziel* zukunft
 
 # closings
 best* bis dank danke gruss grusse herzlich* lg lieb* mfg mit vg viel*
@@ -64,8 +65,8 @@ beg* gearb* gelernt gese* gespr* getr* gewohnt kennen* unterh* zusammen
 *gestellt *iert erk* erz* gea* geb* geg* geh* gek* gel* gem* ges* get* gew* gez* vers*
 
 # group work
-*abend *artikel *beitrag *buch *fest *forum *konferenz *kongress *kurs *messe *podcast *post *rede *tagung *talk *treffen *video *vortrag antwort blog film interview kolumne
-kommentar lesung meetup newsletter publikum stammtisch webinar workshop
+*abend *artikel *beitrag *buch *fest *forum *konferenz *kongress *kurs *messe *podcast *post *rede *tagung *talk *treffen *video *vortrag antwort blog
+film interview kolumne kommentar lesung meetup newsletter publikum stammtisch webinar workshop
 
 # group kin
 *bruder *chef* *freund* *kolleg* *mann *mutter *schwester *sohn *tochter *vater
@@ -126,7 +127,7 @@ brauche*|forsch*|grunde*|lern*|plane*|samml*|schreibe|suche*|ubern* … ^ >
 ^ frage*|idee|meinung|rat|tipp* … @in >
 bevor|damit|ob|wegen|weil ^ >
 beworben … ^ @in >
-~ ^ hatten|hattest|kennst|konnt*|magst|nehmen|wurde* @you … >
+~ ^ hatte*|kennst|konnt*|magst|nehmen|wurde* @you … >
 
 # common
 ^ wir … beide … >
@@ -148,14 +149,14 @@ mein*|unser* ^ @kin >
 
 # offer
 kann|wurde … ^ @thee … geb*|helf*|schick*|zeig*
-~ bedank*|dank|danke|merci
+~ bedank*|dank*|merci
 ~ bier|eis|kaffee
 
 # pitch
 begleit*|berat*|helf*|unterst* … @customers … @gain|dabei|wie
 unser* @product … @customers|@gain|autom*|hilft|spar*
 calendly|demo|erstgesprach|garantierte*|rabatt
-~who begleite*|berate*|helf*|liefer*|ubernehmen|veranstalten|verkauf*|vermiet*|vermitt* … @customers|@in
+~who begleite*|berate*|helf*|liefer*|ubernehmen|veranstalten|verkauf*|vermi* … @customers|@in
 ~gain @gain|autom*|entlast*|spart
 ~you haben|mein*|unser* eine? @product
 ~you an|fur|wie … @customers

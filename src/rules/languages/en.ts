@@ -19,21 +19,18 @@ you'd you'll you're you've your yours yourself
 # stock words
 *ability *antly *edly *ently *fulness *ibility *ingly *isation *ively *iveness *ivity *ization *ously accomplish* achiev* add added adding adds admir*
 advice advis* ahead ai allow* amaz* answer* anybody anyone appear* appreciat* article* aspir* asset attend* attention awe awesome b2b background*
-based become becomes believe* brief* broaden* brows* build building builds bunch business* call calls came case caught ceo certain* cfo challeng*
-chance* change* check* cheers circle* close closer common compan* confiden* consider* consult* contribut* convers* convinced creat* cto current* day
-days dear decision* dedicat* delight* detail* develop* dialogue differen* divers* domain* driven either email* engineer* enterprise* enthusias* epic
-event events everybody everywhere exact exactly exceptional* exchang* excit* expand* explor* extend* extensive* eye fair fast feature* feed fellow
-field fields fit follow* fresher* further* glad goal* graduates grateful* gratitude grow growing grows growth guid* happ* hard hearing heart help*
-highly hir* honor* honour* immediately incredibl* individual* insight* intrigu* invit* it join joining journey* junior key kind* knowing knowledg*
-latest learn* level levels life likeminded link linked links lookout madam maker* mam match mean meaningful* means meet meeting meets member* message*
-mind minded minute* mission ml moment* month months news note notes notic* number numbers open openings opens other others outstanding owner* page*
-part participant* path paths people period pleas* point popped position* possib* post posts power* presence privileg* promis* question* quick* reach*
-ready real reason reasons recent recently recommend* regard* regularly relevan* remarkabl* reply request* resonat* respected role roles saas sales
-search* seasoned seek* several shar* short similar* sincer* sir skill skilled skills skillset* software solid someday sometime sort space spaces stand
-stands stay staying stays stellar stood strong* student* stuff stumbl* success* suggest* superb support* sure talk talks thank* thing* thrill* time
-times together topic* touch true truly trust* truth understanding unique* update* upon useful vacanc* valu* various vast view viewed viewing
-viewpoint* views voice voices warm* way ways wealth week weeks welcom* whatever whenever wherever wide* wish wonderful work worked working workplace
-works world worth wow year years
+based become* believe* brief* broaden* brows* build* bunch business* call* came case caught ceo certain* cfo challeng* chance* change* check* cheers
+circle* close* common compan* confiden* consider* consult* contribut* convers* convinced creat* cto current* day days dear decision* dedicat* delight*
+detail* develop* dialogue differen* divers* domain* driven either email* engineer* enterprise* enthusias* epic event* everybody everywhere exact*
+exceptional* exchang* excit* expand* explor* extend* extensive* eye fair fast feature* feed fellow field* fit follow* fresher* further* glad goal*
+graduates grateful* gratitude grow* guid* happ* hard hearing heart help* highly hir* honor* honour* immediately incredibl* individual* insight*
+intrigu* invit* it join* journey* junior key kind* knowing knowledg* latest learn* level* life likeminded link* lookout madam maker* mam match mean*
+meet meeting meets member* message* mind* minute* mission ml moment* month* news note* notic* number* open* other* outstanding owner* page* part path paths people
+period pleas* point popped position* possib* post posts power* presence privileg* promis* question* quick* reach* ready real reason* recent* recommend*
+regard* regularly relevan* remarkabl* reply request* resonat* respected role* saas sales search* seasoned seek* several shar* short similar* sincer*
+sir skill* software solid someday sometime sort space* stand stands stay* stellar stood strong* student* stuff stumbl* success* suggest* superb support*
+sure talk* thank* thing* thrill* time* together topic* touch true truly trust* truth understanding unique* update* upon useful vacanc* valu* various
+vast view* voice* warm* way ways wealth week* welcom* whatever whenever wherever wide* wish wonderful work* world worth wow year*
 
 # closings
 best cheers kind kindest regard regards respectfully sincerely thank thanks truly warm warmly wishes yours
@@ -63,16 +60,15 @@ while who will would you you're you've
 a about after an and as at because before both by during for from in near of on over so that through to with
 
 # group work
-album answer answers app article articles bakery blog book books booth cafe cartoon chapter class classes column columns comic comment comments course
-courses dataset demo design designs docs documentation drawing drawings episode essay essays exhibit exhibition film fix game guide interview keynote
-lecture lectures lesson lessons library map maps newsletter novel package painting paintings panel paper papers patch photo photographs photos piece
-play playlist plugin podcast podcasts poem poems portfolio post poster posts presentation question recipe recipes remark reply repo report reports
-restaurant review screencast series session shop show sketch sketches slide slides song songs speech stand stories story talk talks thesis thread
-threads tool translation translations tutorial tutorials video videos webinar workshop writeup writing
+album answer* app article* bakery blog book* booth cafe cartoon chapter class* column* comic comment* course* dataset demo design* docs documentation
+drawing* episode essay* exhibit* film fix game guide interview keynote lecture* lesson* library map maps newsletter novel package painting* panel
+paper* patch photo* piece play* plugin podcast* poem* portfolio post* presentation question recipe* remark reply repo* restaurant review screencast
+series session shop show sketch* slide* song* speech stand stories story talk* thesis thread* tool translation* tutorial* video* webinar workshop
+writeup writing
 
 # group kin
-adviser advisor aunt boss brother classmate client coach colleague cousin coworker dad daughter father flatmate friend husband lecturer manager mentor
-mom mother mum neighbor neighbour partner professor roommate sister son supervisor teacher teammate tutor uncle wife
+advis* aunt boss brother classmate client coach colleague cousin coworker dad daughter father flatmate friend husband lecturer manager mentor mom
+mother mum neighbo* partner professor roommate sister son supervisor teacher teammate tutor uncle wife
 
 # group day
 friday monday saturday sunday thursday tuesday wednesday weekend yesterday
@@ -81,21 +77,21 @@ friday monday saturday sunday thursday tuesday wednesday weekend yesterday
 april august autumn december fall february january july june march may november october september spring summer winter
 
 # group liked
-admire admired appreciate appreciated bookmarked bought devoured enjoy enjoyed enjoying finished follow followed following heard like liked listened
-listening love loved read reading reread saved saw seen shared tried used using watched watching
+admire* appreciate* bookmarked bought devoured enjoy* finished follow* heard like* listen* love* read* reread saved saw seen shared tried used using
+watch*
 
 # group speak
-coach debate demo explain lecture perform pitch play present presenting sing speak speaking talk talking teach
+coach debate demo explain lecture perform pitch play present* sing speak* talk* teach
 
 # group met
-argued bonded chatted climbed collaborated danced debated discussed exchanged graduated interned judged laughed lived met organised organized played
-presented queued ran rowed sailed sang sat served shared spoke spoken studied talked taught trained traveled travelled volunteered worked
+argued bonded chatted climbed collaborated danced debated discussed exchanged graduated interned judged laughed lived met organi* played presented
+queued ran rowed sailed sang sat served shared spoke* studied talked taught trained travel* volunteered worked
 
 # group deed
 argued brewed build built coached contributed cooked created cut described designed directed drew drove edited explained fixed founded gave give grew
-handled host hosted hosts launched led made maintain maintained measured mentioned merged moderated moved opened organised organized painted planted
-posted presented produced proved published raised ran rebuilt recommended refereed replaced restored reviewed said sang shared shipped showed solved
-spoke started suggested taught teach tested translated turned won write wrote
+handled host* launched led made maintain* measured mentioned merged moderated moved opened organi* painted planted posted presented produced proved
+published raised ran rebuilt recommended refereed replaced restored reviewed said sang shared shipped showed solved spoke started suggested taught
+teach tested translated turned won write wrote
 
 # group did
 answered asked coached drove examined fixed gave graded helped hired interviewed introduced invited judged lent mentioned mentored merged offered
@@ -106,8 +102,7 @@ advised encouraged gave insisted introduced mentioned nudged passed pointed rave
 swears talks thinks thought told urged
 
 # group pitchproduct
-agency app consultancy offer offering offerings package packages platform product products service services software solution solutions system tool
-tools
+agency app consultancy offer* package* platform product* service* software solution* system tool*
 
 # group customers
 advisors agencies agents authors b2b banks brands business* ceos cfos clients clinics cmos coaches communities compan* consultants creators ctos
@@ -117,17 +112,17 @@ organizations owners parents partners practices professionals pros realtors recr
 speakers startups stores teams traders vendors
 
 # group gain
-bookings churn conversion conversions cost costs downtime efficiency engagement followers growth headcount income leads margins output overhead
-pipeline productivity profit profits revenue roi sales spend traffic turnover velocity visibility
+bookings churn conversion* cost* downtime efficiency engagement followers growth headcount income leads margins output overhead pipeline productivity
+profit* revenue roi sales spend traffic turnover velocity visibility
 
 # group raise
-10x accelerate automate boost cut double explode generate grow improve increase lower maximise maximize multiply optimise optimize reduce save scale
-skyrocket slash streamline supercharge transform triple unlock
+10x accelerate automate boost cut double explode generate grow improve increase lower maximi* multiply optimi* reduce save scale skyrocket slash
+streamline supercharge transform triple unlock
 
 # how
 recall|remember ^ … me|my|our|that|the|when >
 ~ know|recall|remember me
-am|i|i'm|it|was ^ the girl|guy|intern|kid|man|neighbor|neighbour|one|person|student|voice|woman … at|from|in|of|on|who|with >
+am|i|i'm|it|was ^ the girl|guy|intern|kid|man|neighbo*|one|person|student|voice|woman … at|from|in|of|on|who|with >
 i|it am|is|was ^ the|your + … at|behind|from|in|next|of|on|who >
 i'm|im ^ the|your + … at|from|in|of|on|that|who >
 i|i've|still|we|we've borrowed|bought|buy|delivered|find|fixed|found|got|have|inherited|interpreted|kept|own|painted|read|repaired|returned|run|took|translated|wear ^ for|your >
@@ -135,11 +130,11 @@ i|i've|still|we|we've borrowed|bought|buy|delivered|find|fixed|found|got|have|in
 your ^ @kin … *ed|asked|bought|cut|gave|hired|knows|left|married|said|says|taught|tells|thinks|told
 ^ you ate|beat|booked|bought|called|carried|drew|dropped|fed|got|held|left|lost|made|ordered|paid|parked|phoned|pulled|ran|rang|rode|sang|sat|signed|spilled|stood|stopped|threw|voted|won|wore … >|me|my|our|us
 we|we've been ^ *ing >
-thank|thanks … for ^ *ing >
+thank* … for ^ *ing >
 still ^ owe me|you
 your ^ first|former|late|new|next|old|other + >
 bumping|chatting|having|meeting|running|seeing|sitting|speaking|talking|working … together|you … after|at|during|in|into|on|outside|over ^ >
-brilliant|fun|good|great|lovely|nice|pleasure|wonderful to? chat|chatting|meet|meeting|see|seeing|talk|talking … after|at|during|in|on|over ^ >
+brilliant|fun|good|great|lovely|nice|pleasure|wonderful to? chat*|meet*|see|seeing|talk* … after|at|during|in|on|over ^ >
 enjoyed|fun|good|great|lovely|nice|pleasure … chatting|meeting|seeing|speaking|talking … ^ @day
 we|we've @met ^ >
 i|i've|we attended|caught|heard|saw|seen|watched ^ you … @speak|at|in|on >
@@ -151,7 +146,7 @@ it|it's|its|this is? + ^ from >
 directed|introduced|pointed|recommended|referred|sent … by|from|to ^ >
 discovered|found|know … it|you|your … because|from|thanks|through|via … ^ >
 i|i've|we've … been? a? contributor|customer|fan|listener|member|patient|reader|regular|student|subscriber|tenant|user|volunteer … at|in|of|to ^ >
-i|i've been|enjoy|enjoyed|follow|followed|following|like|liked|love|read|reading … ^ your articles|blog|books|channel|columns|essays|newsletter|podcast|posts|stories|threads|videos|work|writing
+i|i've been|enjoy*|follow*|like*|love|read* … ^ your articles|blog|books|channel|columns|essays|newsletter|podcast|posts|stories|threads|videos|work|writing
 i|i've|we|we've adopted|bought|installed|ordered|own|run|running|use|used|using ^ your >
 you|you'd|you'll|you're … attending|exhibiting|hosting|judging|moderating|organising|organizing|performing|presenting|running|speaking ^ … at|for|in|on >
 ^ ages|decade|months|while|years since >
@@ -169,33 +164,33 @@ i|we … applied ^ at|for|to >
 ~ ^ you're the … first|one|only|person
 ~ ^ you … first|one|only|person … that|to|who
 ^ your … @work … about|at|for|from|in|of|on|where|with >
-^ your advice|analogy|answer|approach|argument|bit|chart|description|example|explanation|framing|idea|line|method|point|question|quote|rant|remark|research|rule|story|suggestion|take|thoughts|tip|tips|trick|view|views|way … about|for|in|of|on|that|to|with >
+^ your advice|analogy|answer|approach|argument|bit|chart|description|example|explanation|framing|idea|line|method|point|question|quote|rant|remark|research|rule|story|suggestion|take|thoughts|tip|tips|trick|view*|way … about|for|in|of|on|that|to|with >
 ^ your campaign|efforts|fight|research|study|work|writing about|against|around|for|on|restoring|to|with >
-bravo|congrats|congratulation|congratulations|kudos for|on ^ >
-^ you @deed|coach|design|direct|edit|maintain|organise|organize|produce|ship|translate >
-and|i|just gather|hear|heard|noticed|read|saw|see|spotted|understand that? ^ you|you'll|you're|you've @deed|grew|hosting|joined|joining|keep|learning|leaving|moved|moving|opening|organising|organizing|play|played|presenting|retiring|running|speaking|starting|still|swapped|switched|teaching|training|won|writing … >
+bravo|congrats|congratulation*|kudos for|on ^ >
+^ you @deed|coach|design|direct|edit|maintain|organi*|produce|ship|translate >
+and|i|just gather|hear*|noticed|read|saw|see|spotted|understand that? ^ you|you'll|you're|you've @deed|grew|hosting|joined|joining|keep|learning|leaving|moved|moving|opening|organising|organizing|play*|presenting|retiring|running|speaking|starting|still|swapped|switched|teaching|training|won|writing … >
 especially|particularly ^ >
 you|you'd|you've @deed|asked|mentioned|posted|said|wrote … ^ about|how|in|on|that|why >
 ~ your @work
-got|had|has|made|makes me cry|laugh|laughing|realise|realize|rethink|smile|smiling|think|thinking
+got|had|has|made|makes me cry|laugh*|reali*|rethink|smile|smiling|think*
 
 # field
 know|learned|noticed|saw|see|understand … ^ you|you're … a|an|at|head|in|lead|run|the|work >
 
 # why
-hope|hoping|like|love|want|wanted to continue|go|keep ^ following|learning|reading|talking
-chat|connect|connected|connecting|speak|talk … ^ about|because|over >
+hope|hoping|like|love|want* to continue|go|keep ^ following|learning|reading|talking
+chat|connect*|speak|talk … ^ about|because|over >
 ~ can|could|may|shall i|we +
 because ^ >
-able|curious|delighted|eager|glad|grateful|happy|hope|hoping|i|i'd|interested|keen|like|love|thought|want|wanted|we|we'd|wondered|wondering|would ^ in|to? adapt|ask|asking|borrow|bring|carry|catch|cite|compare|comparing|continue|continuing|copy|feature|follow|following|hear|hearing|interview|introduce|invite|inviting|join|know|knowing|learn|learning|offer|pick|quote|read|see|send|sending|show|showing|swap|swapping|talk|talking|tell|thank|thanking|try|understand|understanding|use|visit >
+able|curious|delighted|eager|glad|grateful|happy|hope|hoping|i|i'd|interested|keen|like|love|thought|want*|we|we'd|wonder*|would ^ in|to? adapt|ask|asking|borrow|bring|carry|catch|cite|compar*|continu*|copy|feature|follow*|hear*|interview|introduce|invit*|join|know*|learn*|offer|pick|quote|read|see|send*|show*|swap*|talk*|tell|thank*|try|understand*|use|visit >
 ~ to ask|follow|hear|know|learn|read|see|understand … how|what|where|whether|why … it|you|your
-^ advice|feedback|help|ideas|input|insight|opinion|perspective|pointers|question|questions|recommendation|recommendations|thoughts|tips|view … about|around|for|on|regarding|with >
-applied|apply|applying|interview|interviewing ^ as|at|for|to|with >
-~ i|i'm … applied|apply|applying|moving|relocating
-apprenticeship|fellowship|hiring|internship|job|opening|place|placement|position|role|vacancy ^ as|at|for|in|of|on >
+^ advice|feedback|help|ideas|input|insight|opinion|perspective|pointers|question*|recommendation*|thoughts|tips|view … about|around|for|on|regarding|with >
+applied|apply*|interview* ^ as|at|for|to|with >
+~ i|i'm … applied|apply*|moving|relocating
+apprenticeship|fellowship|hiring|internship|job|opening|place*|position|role|vacancy ^ as|at|for|in|of|on >
 am|are|i|i'm|we|we're … building|deciding|drafting|facing|fighting|hunting|launching|learning|looking|moving|organising|organizing|planning|preparing|putting|researching|running|setting|starting|struggling|studying|testing|thinking|training|trying|weighing|working|wrestling|writing ^ … a|about|an|for|from|how|into|my|on|our|the|to|up|whether|with >
 ahead|before ^ … i|the|we >
-~ thank|thanking you for
+~ thank* you for
 looking ^ at|for|into >
 i|we ^ still? owe|promised >
 ~ ^ any|can|could|did|do|how|might|what|which|will|would chance|it|that|there|you|your … >
@@ -205,15 +200,15 @@ i|we ^ still? owe|promised >
 like ^ you i … >
 as ^ one of the … >
 ~ also ^ a|an|at|from|in|with >
-i|we|we're|we've all|both|each|share|shared ^ >
+i|we|we're|we've all|both|each|share* ^ >
 i|you and ^ i|you are|both|studied|went|were|worked >
 ~ ^ both … at|for|from|in|of|on|with >
 fellow ^ >
 fellow +
 same ^ >
-alum|alumna|alumni|alumnus|alums|classmate|classmates|grad|graduate|graduated … ^ at|from|in|of >
-+ alum|alumna|alumni|alumnus|alums|classmate|grad|graduate|native|veteran
-member|members|volunteer|volunteers ^ at|in|of >
+alum*|classmate*|grad* … ^ at|from|in|of >
++ alum*|classmate|grad*|native|veteran
+member*|volunteer* ^ at|in|of >
 ~ as … a|another fellow
 
 # mutual
@@ -229,65 +224,65 @@ as ^ a|an|someone|the >
 
 # offer
 any ^ advice|chance|pointers|suggestions|thoughts|tips
-~ thank|thanks you? again|for|so
-thank|thanks ^ … for >
+~ thank* you? again|for|so
+thank* ^ … for >
 i|we … owe ^ you
 
 # pitch
-agency|business|company|firm|i|i've|startup|that|we|we'll|we've|which|who advise|assist|empower|enable|help|helped|helping|helps|support … @customers … @raise|achieve|attract|become|book|build|close|fill|find|get|hire|hit|land|launch|like|make|manage|protect|reach|secure|sell|such|turn|win|with
+agency|business|company|firm|i|i've|startup|that|we|we'll|we've|which|who advise|assist|empower|enable|help*|support … @customers … @raise|achieve|attract|become|book|build|close|fill|find|get|hire|hit|land|launch|like|make|manage|protect|reach|secure|sell|such|turn|win|with
 partner|worked|working|works with … dozens|hundreds|many|other|several|similar … @customers
 @customers like|such as? yours
-~who i|just|we automate|deliver|distribute|export|ghostwrite|help|import|install|insure|lower|manufacture|offer|offering|place|placed|provide|refurbish|rent|rewrite|sell|source|specialise|specialize|supplied|supply
+~who i|just|we automate|deliver|distribute|export|ghostwrite|help|import|install|insure|lower|manufacture|offer*|place*|provide|refurbish|rent|rewrite|sell|source|speciali*|suppl*
 ~who am|are|be|i'm|we're launching|offering|raising|selling|supplying
 ~who our @pitchproduct|candidates|clients|consultants|contractors|customers|members|portfolio|showroom
-~who also|and|i|i'm|now|we|we're founded|launched|own|run|running|started|with … agency|brokerage|consultancy|hustle|program|programme|showroom
-~who estate|financial|insurance|investment|mortgage|pension|tax|wealth adviser|advisor|agent|broker|planner
-~who am|as|i'm a … broker|freelance|freelancer|realtor|reseller
+~who also|and|i|i'm|now|we|we're founded|launched|own|run|running|started|with … agency|brokerage|consultancy|hustle|program*|showroom
+~who estate|financial|insurance|investment|mortgage|pension|tax|wealth advis*|agent|broker|planner
+~who am|as|i'm a … broker|freelance*|realtor|reseller
 ~who brokerage|distributor|exporter|factory|manufacturer|reseller|supplier|wholesaler
-~who i|i've|just|we|we've built|created|developed|launched|made|started … app|business|platform|program|programme|software|solution|system|tool
+~who i|i've|just|we|we've built|created|developed|launched|made|started … app|business|platform|program*|software|solution|system|tool
 ~who i|we got|have|rent … available|free|left|one|ready
-~who booth|exhibitor|sponsor|sponsors|sponsorship|sponsorships|stand opportunities|opportunity|package|packages|prospectus|slots|tiers
+~who booth|exhibitor|sponsor*|stand opportunit*|package*|prospectus|slots|tiers
 ~you @customers like|such +|as|you|yours
 ~you @customers … in|looking|on|that|to|wanting|who|with
-~you your current|existing … accountant|agency|broker|costs|insurer|process|provider|rate|rates|requirements|setup|software|solution|supplier|system|tool|vendor
+~you your current|existing … accountant|agency|broker|costs|insurer|process|provider|rate*|requirements|setup|software|solution|supplier|system|tool|vendor
 ~you who buys|decides|handles|looks|manages|runs … you|your
 ~you how do|does … currently deal|handle|manage|process
 ~you +|you|you're|your aren't|doesn't|don't|isn't|not do|getting|have|missing|ranking|using … anymore|out|page|well|yet
 ~you are you getting|happy|interested|looking|losing|making|paying|still|struggling|tired
-~price brochure|cashback|catalog|catalogue|complimentary|coupon|discount*|pricing|promo|promotion|quotation|quote|quotes|upfront|voucher
-~price affordable|best|better|competitive|fair|flat|good|great|low|lower|reduced|special|wholesale cost|fee|fees|price|prices|rate|rates
-~price a|first|guide|is|it|it's|month|months|offering|session|some|trial|weeks|with free|half
+~price brochure|cashback|catalog*|complimentary|coupon|discount*|pricing|promo*|quotation|quote*|upfront|voucher
+~price affordable|best|better|competitive|fair|flat|good|great|low|lower|reduced|special|wholesale cost|fee|fees|price*|rate*
+~price a|first|guide|is|it|it's|month*|offering|session|some|trial|weeks|with free|half
 ~price no catch|commitment|contract|cost|fee|fees|obligation|risk|strings
-~price guarantee|guaranteed|guarantees
-~price few|last|limited|one|only|three|two chance|place|places|seat|seats|spot|spots … available|left|now|only|remaining
+~price guarantee*
+~price few|last|limited|one|only|three|two chance|place*|seat*|spot* … available|left|now|only|remaining
 ~price before|ends|until christmas|friday|midnight|sunday|tonight
 ~next can|could|happy|i'd|let|like|love|may|might|mind|shall|want|would i|if|me|to|us book|give|offer|pop|price|quote|ring|send|set|share|walk … a|details|it|one|our|over|through|up|you|yours
 ~next can|could|just|let|like|love|may|shall|want i|me|minutes|to demo|show|tell … about|around|how|it|our|what|you
 ~next care|interested|keen|want for|in|to? … a|hear|in|join|more|one|quote|samples|see|seeing|try
 ~next open|up for|to a|an|having|seeing|trying call|demo|how|it|look|one|quick|short
 ~next worth … call|chat|conversation|look|mins|minutes
-~next call|click|comment|dm|enrol|enroll|message|order|register|reply|sign|whatsapp +|below|for|here|me|now|ready|through|up|us|yes
+~next call|click|comment|dm|enrol*|message|order|register|reply|sign|whatsapp +|below|for|here|me|now|ready|through|up|us|yes
 ~next brief|free|quick|short call|demo|overview|tour|video|walkthrough
 ~next get|hop|jump on a … call
 ~next arrange|book|grab|schedule a|an|my|time|your appointment|call|consultation|demo|meeting|seat|session|slot|spot
 ~next full|more|the brochure|deck|details|link|offer|packages|portfolio|prospectus|samples|terms
 ~next add you to … list|newsletter
-~gain boost*|cut|cuts|doubl*|lower|lowered|lowers|reduce*|save|saved|saves|slash*|tripl* … bill|bills|by|costs|half|hours|money|them|third|time|you|your
+~gain boost*|cut|cuts|doubl*|lower*|reduce*|save*|slash*|tripl* … bill*|by|costs|half|hours|money|them|third|time|you|your
 ~gain @raise|extra|more|new|qualified … @gain|appointments|bookings|clients|customers|income|patients
-~gain @gain|bill|bill's|bills … by|down|up
-~gain earn|earning|make|making 10k|extra|income|money|up
+~gain @gain|bill* … by|down|up
+~gain earn*|make|making 10k|extra|income|money|up
 ~gain better|cheaper|faster|higher deal|for|price|quote|rates|results|returns
 ~gain in|within … days … or
 ~proof already|have|i|since|we|we've just? delivered|helped|placed|saved|showed|supported|trained|worked … @customers|clients|eight|eleven|engineers|five|four|members|nine|over|people|seven|six|ten|three|twelve
 ~proof backed|trusted|used by
 ~proof dozens|hundreds|many|several|some|thousands of @customers|our
 hop|jump on a … call … discuss|explore|how|show|walk|week
-free assessment|audit|consultation|demo|discovery|estimate|masterclass|mockup|quote|sample|samples|strategy|trial|valuation
-our @pitchproduct automates|can|could|delivers|gives|has|help|helps|lets|makes|offers|saves|will|would
-i|i'm|we ^ … deliver|manufacture|offer|provide|sell|specialise|specialize|supply … @customers|@pitchproduct|at|from|packages|rates
-i|we specialise|specialize in
+free assessment|audit|consultation|demo|discovery|estimate|masterclass|mockup|quote|sample*|strategy|trial|valuation
+our @pitchproduct automates|can|could|delivers|gives|has|help*|lets|makes|offers|saves|will|would
+i|i'm|we ^ … deliver|manufacture|offer|provide|sell|speciali*|supply … @customers|@pitchproduct|at|from|packages|rates
+i|we speciali* in
 lead generation
-my calendar|calendly
+my calend*
 calendly
 limited offer|time
 exclusive|introductory|special deal|discount|offer|price|rate
@@ -308,21 +303,21 @@ nothing to sell
 # stock
 came|come|coming|fell|happened|ran|stumbled across|on|onto|over|upon the|your account|background|name|page|profile|work
 checked|found|looked|noticed|read|reviewed|saw|see|seen|viewed|visited at? out? the|your background|experience|page|profile
-your background|career|experience|expertise|journey|profile|resume|work … amazing|caught|fascinating|great|impressed|impressive|incredible|inspired|inspiring|interesting|intrigued|intriguing|is|looks|outstanding|remarkable|resonates|stood
+your background|career|experience|expertise|journey|profile|resume|work … amazing|caught|fascinating|great|impress*|incredible|inspir*|interesting|intrigu*|is|looks|outstanding|remarkable|resonates|stood
 amazed|fascinated|impressed|inspired|intrigued by|with the|your accomplishments|achievements|background|career|experience|expertise|journey|profile|skills|work
 your … background|experience|profile
 linkedin … feed|popped|put|recommended|showed|suggested|thinks|thought
 recommended|suggested … by|on linkedin
 profile|you|your appeared|came|popped|showed in|up
 people you may know
-broaden|build|building|expand|expanding|extend|grow|growing|increase|strengthen|widen … circle|connections|contacts|network
+broaden|build*|expand*|extend|grow*|increase|strengthen|widen … circle|connections|contacts|network
 my|our|your professional? network
 likeminded|minded entrepreneurs|individuals|people|person|professionals
 like minded
-exchange|exchanging|share|sharing|swap best|experiences|ideas|insights|knowledge|notes|perspectives|thoughts
-discuss|discussing|explore|exploring … collaboration|collaborations|opportunities|partnership|possibilities|potential|synergies|ways
+exchang*|share|sharing|swap best|experiences|ideas|insights|knowledge|notes|perspectives|thoughts
+discuss*|explor* … collaboration*|opportunities|partnership|possibilities|potential|synergies|ways
 mutually beneficial
-mutual benefit|benefits|connections|growth|interest|interests|success
+mutual benefit*|connections|growth|interest*|success
 learn about|from|more about|you|your background|career|experience|expertise|insights|journey|knowledge|path|success|wisdom
 learn more about what|you|your background|career|company|experience|journey|role|work
 learn from you|your and
@@ -330,19 +325,19 @@ see how|if there|we … benefit|collaborate|help|other|synergies|together|work
 be|help of each|help|use|value to? each|one|other|you
 add|adding|adds value
 pick your brain
-also|always eager|good|great|happy|interested|keen|looking|love|nice|open … connect|connecting|expand|meet|meeting|network
-connect|connected|connecting with as|experts|fellow|individuals|leaders|like|others|peers|people|professionals|someone
-experts|individuals|leaders|others|peers|people|professionals across|from|in|like|within industry|my|our|similar|the|this|you|your area|domain|field|industries|industry|sector|space
+also|always eager|good|great|happy|interested|keen|looking|love|nice|open … connect*|expand|meet*|network
+connect* with as|experts|fellow|individuals|leaders|like|others|peers|people|professionals|someone
+experts|individuals|leaders|others|peers|people|professionals across|from|in|like|within industry|my|our|similar|the|this|you|your area|domain|field|industr*|sector|space
 our|same|similar|this|your area|background|circles|domain|field|industry|interests|line|sector|space
-similar background|backgrounds|field|industry|interests
+similar background*|field|industry|interests
 many|mutual|several|some connections|contacts|groups|interests in?
 connections in common
 open networker
 ~ i hope all|this|you|your are|finds|is|message|well
 ~ hope all|this|you|you're are|doing|finds|is|message|well
-~ looking forward to connect|connecting|hear|hearing|it|learning|working|your
-i'd|would be|it a|an delighted|glad|great|happy|honor|honored|honour|honoured|pleasure|privilege to? … connect|connecting
-~ delighted|excited|glad|good|great|happy|hoping|interested|keen|like|love|nice|open|pleased|want|wanted|wonderful be|in|to add|connect|connected|connecting|have|network
+~ looking forward to connect*|hear*|it|learning|working|your
+i'd|would be|it a|an delighted|glad|great|happy|honor*|honour*|pleasure|privilege to? … connect*
+~ delighted|excited|glad|good|great|happy|hoping|interested|keen|like|love|nice|open|pleased|want*|wonderful be|in|to add|connect*|have|network
 ~ reaching out to connect|network
 chance|opportunity to connect
 benefit from connecting

@@ -9,11 +9,11 @@ quisiera sab* saludos se sea senor* ser si siempre sin sobre solo somos son soy 
 uno unos usted varios veo vi vos voy vuestr* y ya yo
 
 # stock words
-acept* admir* agrad* agreg* ampli* anad* ano anos apasion* aprend* articulo* asistent* atencion benef* busqueda cambio camino comerc* compania compart* competen* compras
-conect* conex* confianza consejo* consult* contenido* crear crec* cuent* curso desarroll* descubr* dialog* ejemplo empleo empren* empresa* encuentro equipo espiritu estudi*
-exito* expand* explor* flexib* fundador* ganas generar gente gerente habilid* honor humanos ia impres* increible ingenier* intercamb* invit* labor leer* lista mercado mes meses
-mundo negocio* nombre pagina parte placer pregunta* publica* puentes puesto punto recomend* recurs* rrhh rubro seleccion semana* similar software solicitud suger* sumar* tiempo
-trabaj* trayectoria ultimo vacante ventas vida
+acept* admir* agrad* agreg* ampli* anad* ano anos apasion* aprend* articulo* asistent* atencion benef* busqueda cambio camino comerc* compa* competen*
+compras conect* conex* confianza consejo* consult* contenido* crear crec* cuent* curso desarroll* descubr* dialog* ejemplo empleo empre* encuentro
+equipo espiritu estudi* exito* expand* explor* flexib* fundador* ganas generar gente gerente habilid* honor humanos ia impres* increible ingenier*
+intercamb* invit* labor leer* lista mercado mes meses mundo negocio* nombre pagina parte placer pregunta* publica* puentes puesto punto recomend*
+recurs* rrhh rubro seleccion semana* similar software solicitud suger* sumar* tiempo trabaj* trayectoria ultimo vacante ventas vida
 
 # closings
 abrazo atent* buen* cordial* dia feliz gracias muchas quedo saludo saludos un
@@ -43,7 +43,7 @@ a al con contra de del desde en entre hasta para por sobre
 su sus tu tus vuestr*
 
 # group you
-le les os te ti tu usted ustedes vos
+le les os te ti tu usted* vos
 
 # group me
 me nos
@@ -58,8 +58,8 @@ charlamos coincidimos conocimos cruzamos encontramos eramos estudiamos estuvimos
 asisti compre escuche lei llevamos oi perdi probe usamos uso vi
 
 # group work
-articulo* blog carta charla* clase* columna comentario conferencia* discurso entrevista hilo libro newsletter novela podcast ponencia* post publicaci* respuesta tesis video*
-webinar
+articulo* blog carta charla* clase* columna comentario conferencia* discurso entrevista hilo libro newsletter novela podcast ponencia* post publicaci*
+respuesta tesis video* webinar
 
 # group kin
 abuel* amig* colega companer* herman* hij* jef* madre marido mujer padre prim* profe* vecin*
@@ -104,7 +104,7 @@ debo ^ … >
 ^ @your @work +
 ^ @your + … @in|era|es|fue|me|nos|son|ya >
 @you|tu ^ *aste|*iste|conto|dijo|escribio|hizo >
-como|donde|que … ^ *aron|*aste|*iste|hace|haces|usan >
+como|donde|que … ^ *aron|*aste|*iste|hace*|usan >
 ^ contaste|dijiste|empezaste|escribiste|pasaste|presentaste >
 ^ eres|es|fue el|la primer*|unic* … >
 enhorabuena|felic* ^ @in >
@@ -150,12 +150,12 @@ podria|puedo ^ … @you … >
 
 # pitch
 acompan*|ayud* … @customers … @gain|a
-nuestra|nuestro @product … @customers|@gain|autom*|permite
+nuestr* @product … @customers|@gain|autom*|permite
 asegurada|brochure|calendly|cripto*|demo|descuento*|garantiz*
 ~who acompan*|ayud*|colocamos|cubrimos|ofre*|organizamos|rent*|vendemos|vendo … @customers|@in
 ~who trabajamos|trabajo con @customers
 ~gain @gain
-~gain ahorra*|aumentar|quitar*|reducir … hora|horas
+~gain ahorra*|aumentar|quitar*|reducir … hora*
 ~you mi|nuestr*|tenemos|tengo una? @product
 ~you a|con|de|para … @customers
 ~price cobramos|compromiso|cupos|gratis|gratuit*|guia|invers*|plazas|precios|stands|tarifas
@@ -174,12 +174,12 @@ no|sin … pitch
 buen|excelente|gran|increible|interesante perfil|trayectoria
 linkedin … recomend*|sugir*
 @your|mi red
-ampliando|ampliar|expandir … contactos|red
+amplia*|expandir … contactos|red
 ~ encant*|gust*|honor|placer … conect*|contacto|red
 ~ agreg*|anad*|formar|sumar* … contactos|red
 conect* con gente|personas|profesionales
 muchos|tenemos|varios … contactos … comun
-mismo|mismos area|intereses|rubro|sector
+mismo* area|intereses|rubro|sector
 compartir|intercambiar … conocim*|experien*|ideas
 aprender de @your experiencia
 ~ estar|estemos|mantener* en contacto

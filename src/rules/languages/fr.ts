@@ -9,12 +9,13 @@ quand que quel* qui ravi s sa sais salut sans se serai* serie* ses si sommes son
 une va vais vers veux viens voir vos votre voudr* voul* vous vrai* vu y
 
 # stock words
-achats activite* agrandir ajout* alternance an annee* ans apprendre article* attention avenir benef* bienveill* cadre client* collab* commerc* competen* compte compter
-confiance conna* connex* conseil* consult* contenu* creer croise croissance davantage decouv* demand* develop* dialog* dirigeant* discut* dispos* domaine* echang* elargir
-emploi enrichi* entrepr* envergure equipe* esprit etendre etudi* evolu* explorer flexib* fondat* hate hesit* honneur honore* humain* ia ingenieur* inter* invit* jour jours lire
-liste logiciel* long lu marche* master metier* mission* modele mois monde niveau nom numerique* page parcours parmi partag* partenar* participant* partie permett* pertinent*
-plaisir ponts publication* question* recherche recomm* recru* rejoindre remarquable* rencontre rencontres reseau* retenu reussite* rh riche* rigour* semaine* similaire*
-societe* succes sugger* suite suivre suscit* temps terme travail* valeur* vente* vie voie*
+achats activite* agrandir ajout* alternance an annee* ans apprendre article* attention avenir benef* bienveill* cadre client* collab* commerc*
+competen* compte* confiance conna* connex* conseil* consult* contenu* creer croise croissance davantage decouv* demand* develop* dialog* dirigeant*
+discut* dispos* domaine* echang* elargir emploi enrichi* entrepr* envergure equipe* esprit etendre etudi* evolu* explorer flexib* fondat* hate hesit*
+honneur honore* humain* ia ingenieur* inter* invit* jour* lire liste logiciel* long lu marche* master metier* mission* modele mois monde niveau nom
+numerique* page parcours parmi partag* partenar* participant* partie permett* pertinent* plaisir ponts publication* question* recherche recomm* recru*
+rejoindre remarquable* rencontre* reseau* retenu reussite* rh riche* rigour* semaine* similaire* societe* succes sugger* suite suivre suscit* temps
+terme travail* valeur* vente* vie voie*
 
 # closings
 amical* bien* bonne cordial* journee merci salutations votre vous
@@ -59,8 +60,8 @@ assis* connu* croise* discute* etait etions etudie* fait parle* rencontr* travai
 achete* assiste* ecoute* entendu* lu rate* regarde* sers* sert suivi* teste* utilis* vu
 
 # group work
-article* blog* chronique* commentaire* conference* cours discours entretien* etude* fiche* film* intervention* interview* livre* newsletter* podcast* post* presentation*
-reponse* roman* talk these* tribune* video* webinaire*
+article* blog* chronique* commentaire* conference* cours discours entretien* etude* fiche* film* intervention* interview* livre* newsletter* podcast*
+post* presentation* reponse* roman* talk these* tribune* video* webinaire*
 
 # group kin
 ami* chef* collegue* cousin* femme fille fils frere mari mere pere prof* soeur sœur
@@ -125,7 +126,7 @@ cause|propos|sujet d|de|des|du ^ >
 # common
 ^ nous|on … deux … >
 deux ^ @in >
-^ meme|memes +
+^ meme* +
 aussi ^ @in >
 comme ^ @you … >
 ancien* @in ^ >
@@ -171,9 +172,9 @@ pas … pitch
 profil … attention|interess*|interpelle|retenu
 linkedin … propos*|recomm*|sugger*
 @your|mon … reseau
-~ heureu*|honore*|plaisir|ravi* … connect*|contact|contacts|echanger|relation|reseau
+~ heureu*|honore*|plaisir|ravi* … connect*|contact*|echanger|relation|reseau
 nombreu*|pas|plusieurs … contacts|relations … commun
-meme|memes domaine|milieu|secteur
+meme* domaine|milieu|secteur
 apprendre … @your experience
 echanger|partager … exper*|idees
 au plaisir d echanger

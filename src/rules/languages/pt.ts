@@ -9,11 +9,12 @@ pois por porque posso pouca pouco pra prezad* pro qual qualquer quando que quem 
 tambem tanto tao tarde te tem tenho ter teria teu tive toda todo todos tu tua tuas tudo um uma umas uns vai vamos vari* vc vejo vez vi visto viu voce voces vos vou
 
 # stock words
-aceit* acompanhar acredito adicion* admir* agrad* ampli* ano anos apaixon* apoio aprend* artigo* assunto* atencao atua* aument* benef* busca caminho cargo comerc* compart*
-competen* compras comum conect* conex* confianca conselho* consult* conteudo* convi* cresc* cumprimentos curso* descobr* desenvolv* dialog* diret* empreend* emprego empresa*
-equipa equipe espirito estudant* exemplo expand* explor* flexiv* forte fundador* gerar gerente gestor* habilid* honra humanas ia ideias incrivel junt* legal ler lista manter*
-mes meses mundo negocio* nome pagina parte participant* partilh* pergunta* pessoa* pontes prazer procura profis* proveitoso publica* ramo recoloc* recomend* relevante rh
-segmento semana* setor software solicita* souber sucesso suger* tempo time trabalh* trajet* troca* ultimo vaga vendas vida visao
+aceit* acompanhar acredito adicion* admir* agrad* ampli* ano anos apaixon* apoio aprend* artigo* assunto* atencao atua* aument* benef* busca caminho
+cargo comerc* compart* competen* compras comum conect* conex* confianca conselho* consult* conteudo* convi* cresc* cumprimentos curso* descobr*
+desenvolv* dialog* diret* empre* equip* espirito estudant* exemplo expand* explor* flexiv* forte fundador* gerar gerente gestor* habilid* honra
+humanas ia ideias incrivel junt* legal ler lista manter* mes meses mundo negocio* nome pagina parte participant* partilh* pergunta* pessoa* pontes
+prazer procura profis* proveitoso publica* ramo recoloc* recomend* relevante rh segmento semana* setor software solicita* souber sucesso suger* tempo
+time trabalh* trajet* troca* ultimo vaga vendas vida visao
 
 # closings
 abraco abracos abs atencios* bjs cordial* cumprimentos grat* muito obrigad* um valeu
@@ -43,7 +44,7 @@ a ao as ate com contra da das de desde do dos em entre na nas no nos num numa pa
 seu seus sua suas teu teus tua tuas voss*
 
 # group you
-senhor senhora tu vc voce voces
+senhor* tu vc voce*
 
 # group me
 me nos
@@ -55,7 +56,8 @@ conhecemos conversamos cruzamos encontramos eramos estivemos estudamos falamos f
 assisti comprei fui li ouvi perdi usamos usei uso vi
 
 # group work
-analise artigo* aula* carta comentario comunicacao conferencia discurso entrevista livro newsletter palestra* podcast post publica* resposta romance talk tese video* webinar
+analise artigo* aula* carta comentario comunicacao conferencia discurso entrevista livro newsletter palestra* podcast post publica* resposta romance
+talk tese video* webinar
 
 # group kin
 amig* avo chefe colega filh* irma* mae marido mulher pai prim* tia tio turma vizinh*
@@ -113,7 +115,7 @@ que ^ @you? atua|e|esta|lidera|trabalha >
 ^ @your atuacao|cargo|experiencia|papel|trabalho @in >
 
 # why
-adoraria|gostaria|gostava|pode|poderia|posso|queria|quero|toparia ^ … >
+adoraria|gosta*|pode*|posso|queria|quero|toparia ^ … >
 ando|escrevo|estamos|estou|faco|fazemos|monto|pesquiso|preparo|procuro|ta|to|vou ^ … >
 ^ conselho*|dica*|duvida*|opiniao|pergunta*|pista @in >
 contar*|curios*|entender|explicar*|perguntar*|saber … como|o|onde|por|se ^ >
@@ -148,14 +150,14 @@ poderia|posso ^ … lhe|te … >
 # pitch
 acompanh*|ajud* … @customers … @gain|a
 nossa|nosso @product … @customers|@gain|autom*|permite
-calendly|cripto*|demo|demonstracao|desconto*|garantid*
+calendly|cripto*|demo*|desconto*|garantid*
 ~who acompanh*|ajud*|alug*|atendemos|colocamos|ofere*|organizamos|vendemos|vendo … @customers|@in
 ~who trabalhamos|trabalho com @customers
 ~gain @gain
-~gain aumentar|economizar|poupa|reduzir|tirar … hora|horas|por
+~gain aumentar|economizar|poupa|reduzir|tirar … hora*|por
 ~you desenvolvo|minha|nossa|nosso|temos|tenho uma? @product
 ~you a|com|de|para|pra … @customers
-~price cobramos|compromisso|gratis|gratuit*|guia|investim*|stand|stands|tabela|vagas
+~price cobramos|compromisso|gratis|gratuit*|guia|investim*|stand*|tabela|vagas
 ~next 15|20|30 minutos … call|chamada|reuniao|semana
 ~next agend*|reserv* … call|reuniao|sessao
 ~next envi*|mando … apresentacao|catalogo|guia|material|proposta
@@ -170,7 +172,7 @@ nao|sem … pitch
 perfil … incrivel|interessante|top
 linkedin … recomend*|suger*
 @your|minha … rede
-ampliar|expandindo|expandir … contatos|network*|rede
+ampliar|expandi* … contatos|network*|rede
 ~ ador*|gost*|honra|prazer … conect*|contato|rede
 ~ adicionar|parte … contatos|rede
 conect* com pessoas|profissionais
@@ -179,7 +181,7 @@ muitas|temos|varias … conexoes|contatos … comum
 mesmo area|ramo|segmento|setor
 compartilhar|partilhar|trocar … conhecim*|experien*|ideias
 aprender com @your experiencia
-~ estar|manter* em? contacto|contato
+~ estar|manter* em? conta*
 ~ aceit* … convite
 em busca de
 ~ espero que … bem
