@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SectionProps } from '../props';
+import { type MeField, meAfter, meFault, meRows } from './about-me-view';
+import { Field } from './people-form';
+
+/** About me: four texts, each kept when its field is left, at Enter, and with the page. */
+export function AboutMe({ everything, api, t }: SectionProps) {
+  const { me } = everything.settings;
+  /** What is being typed; a field that isn't here shows what is kept. */
+  const [typed, setTyped] = useState<Partial<Record<MeField, string>>>({});
+  const [saved, setSaved] = useState(false);
+
+  const keep = (field: MeField, text: string) => {
+    const after = meAfter(me, field, text);
+    if (after === null) {
+      if (meFault(text, t) === '') setTyped(({ [field]: _, ...rest }) => rest);
+      return;
+    }
+    void api.edit({ kind: 'about me', me: after }).then((outcome) => {
+      if (outcome !== 'saved') return;
+      setSaved(true);
+      // Typed on meanwhile: that stays.
+      setTyped((now) => {
+        const { [field]: current, ...rest } = now;
+        return current === undefined || current.trim() === after[field] ? rest : now;
+      });
+    });
+  };
+
+  // A page that goes, or another section, takes the field away without its change event.
+  const last = useRef(() => {});
+  last.current = () => {
+    const after = Object.entries(typed).reduce((so, [field, text]) => meAfter(so, field as MeField, text) ?? so, me);
+    if (after !== me) void api.edit({ kind: 'about me', me: after });
+  };
+  useEffect(() => {
+    const life = new AbortController();
+    addEventListener('pagehide', () => last.current(), { signal: life.signal });
+    return () => {
+      life.abort();
+      last.current();
+    };
+  }, []);
+
+  return (
+    <>
+      <p class="lead">{t('me.about')}</p>
+      <section class="part fields" aria-labelledby="title">
+        {meRows(t).map(({ field, label, about }) => {
+          const text = typed[field] ?? me[field];
+          return (
+            <Field
+              key={field}
+              id={`me-${field}`}
+              label={label}
+              hint={about}
+              value={text}
+              fault={meFault(text, t)}
+              disabled={everything.newer}
+              onInput={(value) => {
+                setSaved(false);
+                setTyped((now) => ({ ...now, [field]: value }));
+              }}
+              onDone={(value) => keep(field, value)}
+            />
+          );
+        })}
+      </section>
+      <p class="hint good" role="status">
+        {saved && t('sections.saved')}
+      </p>
+    </>
+  );
+}
