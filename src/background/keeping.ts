@@ -58,8 +58,8 @@ export function createKeeping({ local, making, speaking, onEffective }: KeepingP
     },
     async write(kept, beside = {}) {
       const settings = withManaged(settingsIn(kept), kept.status.managed);
-      const { language, messages } = await speaking.words(settings.language);
-      const effective = effectiveOf(settings, language, messages, kept.observed);
+      const { language, messages, ...templates } = await speaking.spoken(settings);
+      const effective = effectiveOf(settings, language, messages, kept.observed, templates);
       const wanted = { ...itemsOf(kept), [observedKey]: kept.observed, [effectiveKey]: effective };
       const changed = Object.entries(wanted).filter(([key, value]) => {
         const stored = kept.raw[key];

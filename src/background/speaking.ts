@@ -1,6 +1,8 @@
-import type { Effective } from '../settings/model';
-import { isTag, type LanguageChoice } from '../settings/settings';
+import type { Spoken } from '../settings/effective';
+import { isTag, type LanguageChoice, type Settings, type StoredTemplate } from '../settings/settings';
 import type { Items } from '../settings/store';
+import { templatesInForce } from '../templates';
+import { startersFor } from '../templates/starters';
 import { interfaceLanguage } from '../words/languages';
 
 /** The item of storage.local that holds the language of LinkedIn's pages, as one last said it. */
@@ -15,10 +17,16 @@ interface SpeakingPlatform {
   report(error: unknown, sentence: string): void;
 }
 
-/** The language of the interface, and its words. */
+/** What the language in force brings: its words, and the templates and starts for notes. */
 export interface Speaking {
   /** Never rejects over words: where they can't be read it is English. Rejects where storage does. */
-  words(choice: LanguageChoice): Promise<Pick<Effective, 'language' | 'messages'>>;
+  spoken(settings: Pick<Settings, 'language' | 'templates'>): Promise<Spoken>;
+}
+
+/** Templates in a language: our starters as the person left them, and their own; in English where we have no starters. */
+function templatesIn(tag: string, stored: readonly StoredTemplate[]): Pick<Spoken, 'templates' | 'starts'> {
+  const { templates, starts } = startersFor(tag) ?? startersFor('en') ?? { templates: [], starts: [] };
+  return { templates: templatesInForce(templates, stored), starts };
 }
 
 export function createSpeaking({ local, uiLanguage, readMessageTable, report }: SpeakingPlatform): Speaking {
@@ -28,16 +36,20 @@ export function createSpeaking({ local, uiLanguage, readMessageTable, report }: 
     const said = await local.get(pageLanguageKey);
     return typeof said === 'string' && isTag(said) ? said : uiLanguage();
   };
+  const wordsIn = async (tag: string): Promise<Pick<Spoken, 'language' | 'messages'>> => {
+    const language = interfaceLanguage(tag);
+    if (language === 'en') return { language, messages: null };
+    try {
+      return { language, messages: await readMessageTable(language) };
+    } catch (error) {
+      report(error, noWords);
+      return { language: 'en', messages: null };
+    }
+  };
   return {
-    async words(choice) {
-      const language = interfaceLanguage(await tagOf(choice));
-      if (language === 'en') return { language, messages: null };
-      try {
-        return { language, messages: await readMessageTable(language) };
-      } catch (error) {
-        report(error, noWords);
-        return { language: 'en', messages: null };
-      }
+    async spoken({ language, templates }) {
+      const tag = await tagOf(language);
+      return { ...(await wordsIn(tag)), ...templatesIn(tag, templates) };
     },
   };
 }

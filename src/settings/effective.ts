@@ -16,12 +16,16 @@ function rulesInForce(
   return { importance: inForce, threshold, ...(custom.length > 0 && { own: custom }) };
 }
 
+/** What a language brings to the snapshot. */
+export type Spoken = Pick<Effective, 'language' | 'messages' | 'templates' | 'starts'>;
+
 /** The snapshot for content scripts. `messages` is the table of `language`, null for English. */
 export function effectiveOf(
   settings: Settings,
   language: string,
   messages: Record<string, string> | null,
   { notesSeen, blanksSentAnyway }: Observed,
+  { templates, starts }: Pick<Spoken, 'templates' | 'starts'> = { templates: [], starts: [] },
 ): Effective {
   const { ownRules } = settings;
   const { on, snoozedUntil, sending, receiving, unflagged, asking, askAt, compact, people, companies, me } = settings;
@@ -47,6 +51,8 @@ export function effectiveOf(
     people: [...people],
     companies: [...companies],
     me: { ...me },
+    templates,
+    starts,
     language,
     messages,
     notesSeen,

@@ -51,6 +51,10 @@ export interface Effective extends Observed {
   people: KnownPerson[];
   companies: string[];
   me: AboutMe;
+  /** The person's templates, as `readTemplates` of templates/ reads them: guarded where they are used, which few pages do. */
+  templates: readonly unknown[];
+  /** Starts for notes, as `readStarts` of templates/ reads them. */
+  starts: readonly unknown[];
   /** BCP 47 language of the interface. */
   language: string;
   /** Message table of that language; null for English, which is bundled. */
@@ -76,6 +80,8 @@ export const defaultEffective: Effective = {
   people: [],
   companies: [],
   me: defaultSettings.me,
+  templates: [],
+  starts: [],
   language: 'en',
   messages: null,
   ...nothingObserved,
@@ -154,6 +160,10 @@ export function guardEffective(value: unknown): Effective {
     const said = field(value, key);
     return typeof said === 'boolean' ? said : defaultEffective[key];
   };
+  const list = (key: 'templates' | 'starts'): unknown[] => {
+    const said = field(value, key);
+    return Array.isArray(said) ? said : [];
+  };
   const snoozedUntil = field(value, 'snoozedUntil');
   const asking = field(value, 'asking');
   const language = field(value, 'language');
@@ -172,6 +182,8 @@ export function guardEffective(value: unknown): Effective {
     people: guardPeople(field(value, 'people')),
     companies: guardCompanies(field(value, 'companies')),
     me: guardMe(field(value, 'me')),
+    templates: list('templates'),
+    starts: list('starts'),
     language: typeof language === 'string' && isTag(language) ? language : 'en',
     messages: guardMessages(field(value, 'messages')),
     ...guardObserved(value),

@@ -9,6 +9,17 @@ export interface Form<T> {
     | { success: false; error: { issues: readonly { readonly path: readonly PropertyKey[] }[] } };
 }
 
+/** Stands for the fallback of a value that does without its spoilt fields. */
+export const without = Symbol('without');
+
+/** A value without the fields in which faults lie; itself where that wouldn't help. */
+function relieved(value: unknown, paths: readonly (readonly PropertyKey[])[]): { value: unknown; fields: string[] } {
+  const fields = [...new Set(paths.map(([name]) => name))].filter((name) => typeof name === 'string');
+  if (!isData(value) || !fields.every((name) => Object.hasOwn(value, name))) return { value, fields: [] };
+  const sound = Object.entries(value).filter(([name]) => !fields.includes(name));
+  return { value: Object.fromEntries(sound), fields };
+}
+
 /** The known fields of `value`; where one is missing, its default, which is no fault: a newer field has not been set yet. */
 function completed(value: unknown, fallback: unknown): unknown {
   if (!isData(fallback) || !isData(value)) return value;
@@ -51,7 +62,7 @@ export interface Repaired<T> {
 
 /**
  * A value in its form: each bad field becomes its default and is named, the rest is kept, what isn't known is left out.
- * Without a fallback it is taken whole or not at all. Never throws.
+ * Without a fallback it is taken whole or not at all; with `without` it loses its bad fields. Never throws.
  */
 export function repaired<T>(form: Form<T>, raw: unknown, fallback: unknown): Repaired<T> {
   let value = completed(raw, fallback);
@@ -60,8 +71,18 @@ export function repaired<T>(form: Form<T>, raw: unknown, fallback: unknown): Rep
   for (let turn = 0; turn < 10; turn++) {
     const result = form.safeParse(value);
     if (result.success) return { value: result.data, fields: [...fields] };
-    if (fallback === undefined) return { value: undefined, fields: [''] };
     const { issues } = result.error;
+    if (fallback === without) {
+      const rest = relieved(
+        value,
+        issues.map(({ path }) => path),
+      );
+      if (rest.fields.length === 0) break;
+      for (const field of rest.fields) fields.add(field);
+      value = rest.value;
+      continue;
+    }
+    if (fallback === undefined) break;
     // Item by item a few faults are mended; a list that is bad all over goes as a whole.
     const paths = issues.map(({ path }) => mendable(issues.length > 100 ? namesOf(path) : path, fallback));
     const faults = new Map(paths.map((path) => [path.join('.'), path]));

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { readCondition } from '../rules/custom/read';
 import { most as mostOfRules } from '../rules/custom/types';
 import { type Condition, ruleIds } from '../rules/types';
+import { formalities, purposes } from '../templates/types';
 import type { Kind } from './everything';
 import { isJson } from './json';
 import { personMost } from './people';
 import { type DataOf, defaultParts } from './project';
+import { without } from './repair';
 import { askable, askings, importances, isId, isTag, type Json, most, type StoredTemplate } from './settings';
 
 /** The form of what each document holds. Lengths in UTF-16 units. */
@@ -33,9 +35,23 @@ export const language = z.union([
   z.object({ tag: z.string().check(z.refine(isTag)) }),
 ]);
 export const companyName = text(most.company);
+/** What templates/ knows of a template; the rest of it stays as it is. */
+const templateFields = z.catchall(
+  z.object({
+    id,
+    title: z.exactOptional(anyText(most.template)),
+    text: z.exactOptional(anyText(most.template)),
+    language: z.exactOptional(anyText(35)),
+    purpose: z.exactOptional(z.nullable(z.enum(purposes))),
+    formality: z.exactOptional(z.enum(formalities)),
+    place: z.exactOptional(z.number()),
+    deleted: z.exactOptional(z.literal(true)),
+  }),
+  z.custom<Json>(),
+);
 export const template = z.pipe(
   small<{ [key: string]: Json }>(most.template),
-  z.catchall(z.object({ id }), z.custom<Json>()),
+  templateFields,
 ) as unknown as z.ZodMiniType<StoredTemplate, unknown>;
 
 /** What objects hold: as documents they may hold more, which is left out; as an import they may not. */
@@ -78,11 +94,12 @@ export const forms: { readonly [K in Kind]: Form<K> } = {
 };
 
 /**
- * What a missing or spoilt field becomes, by kind. A rule's test, a template, a person and a company have nothing to fall back
- * on: where these are spoilt, the whole document is.
+ * What a missing or spoilt field becomes, by kind. A template goes without it; a rule's test, a person and a company have nothing
+ * to fall back on: where these are spoilt, the whole document is.
  */
 export const fallbacks: { readonly [K in Kind]?: unknown } = {
   ...defaultParts,
+  template: without,
   // Never accuses by a guess: 'nice' only orders what is said.
   rule: { id: null, title: '', message: '', importance: 'nice', sending: true, receiving: false, test: null },
 };

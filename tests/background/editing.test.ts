@@ -3,6 +3,7 @@ import type { SettingsApi } from '../../src/messages/settings';
 import type { SettingsChange } from '../../src/settings/edits';
 import { exported } from '../../src/settings/files';
 import { defaultSettings, most } from '../../src/settings/settings';
+import { readTemplates } from '../../src/templates';
 import { full, noon, ownRule } from '../settings/fixtures';
 import { createBrowser, november } from './fake-browser';
 
@@ -195,6 +196,32 @@ describe('the language', () => {
     expect(browser.writes).toBe(before);
     await background.pageLanguage('de"><script>');
     expect(browser.effective().language).toBe('en');
+  });
+});
+
+describe('templates', () => {
+  const ids = () => readTemplates(browser.effective().templates).map(({ id }) => id);
+
+  it('reach pages in the language that was chosen, ours as the person left them and their own', async () => {
+    await settings.edit({ kind: 'language', language: { tag: 'pt-BR' } });
+    expect(browser.effective().language).toBe('en');
+    expect(ids().every((id) => id.startsWith('pt-'))).toBe(true);
+    const [first = '', second = ''] = ids();
+    await settings.edit({ kind: 'template', template: { id: first, deleted: true } });
+    await settings.edit({ kind: 'template', template: { id: second, title: 'Mine' } });
+    await settings.edit({ kind: 'template', template: { id: 'own', title: 'Own', text: 'Hi {firstName}', place: 0 } });
+    expect(ids()).not.toContain(first);
+    expect(ids()[0]).toBe('own');
+    expect(readTemplates(browser.effective().templates)).toContainEqual(
+      expect.objectContaining({ id: second, title: 'Mine', language: 'pt' }),
+    );
+    await settings.edit({ kind: 'drop template', id: first });
+    expect(ids()).toContain(first);
+  });
+
+  it('are English where there are none', async () => {
+    await settings.edit({ kind: 'language', language: { tag: 'fi' } });
+    expect(ids()[0]).toMatch(/^en-/);
   });
 });
 

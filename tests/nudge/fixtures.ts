@@ -37,6 +37,8 @@ export function effective(more: Partial<Effective> = {}): Effective {
     people: [],
     companies: [],
     me: { name: '', company: '', school: '', headline: '' },
+    templates: [],
+    starts: [],
     blanksSentAnyway: 0,
     ...more,
   };

@@ -63,7 +63,13 @@ describe('effectiveOf, of rules of one’s own', () => {
     const { sending: _, receiving: __, ...custom } = ownRule;
     const both = { ...ownRule, id: 'both', receiving: true };
     const ownRules = [ownRule, both, { ...ownRule, id: 'off', importance: 'off' as const }];
-    const effective = effectiveOf({ ...settings, ownRules }, 'en', null, { notesSeen: null, blanksSentAnyway: 0 });
+    const effective = effectiveOf(
+      { ...settings, ownRules },
+      'en',
+      null,
+      { notesSeen: null, blanksSentAnyway: 0 },
+      { templates: [{ id: 'a' }], starts: [] },
+    );
     expect(effective.rules.own).toEqual([custom, { ...custom, id: 'both' }]);
     expect(effective.receiving.own).toEqual([{ ...custom, id: 'both' }]);
     expect(guardEffective(effective)).toEqual(effective);

@@ -18,6 +18,8 @@ const effective: Effective = {
   compact: true,
   companies: ['Ruter'],
   me: { name: 'Kim Berg', company: 'Ruter', school: '', headline: 'Plans buses' },
+  templates: [{ id: 'hello', text: 'Hi' }],
+  starts: [],
   people: [{ name: 'Marta Lindqvist', slug: 'marta-lindqvist' }, { name: 'Ann Lee' }],
   language: 'de',
   messages: { 'popup.on': 'An' },
@@ -76,6 +78,7 @@ describe('guardEffective', () => {
     ['blanksSentAnyway', -1, { blanksSentAnyway: 0 }],
     ['blanksSentAnyway', 1001, { blanksSentAnyway: 0 }],
     ['blanksSentAnyway', 1.5, { blanksSentAnyway: 0 }],
+    ['templates', { length: 3 }, { templates: [] }],
     ['version', 9, { version: 1 }],
   ])('mends a bad %s (%j) alone', (field, value, mended) => {
     expect(guardEffective({ ...effective, [field]: value })).toEqual({ ...effective, ...mended });

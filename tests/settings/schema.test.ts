@@ -78,6 +78,12 @@ describe('parseStored', () => {
     ],
     ['rule/role', { ...ownRule, test: 'none' }, { ownRules: [] }, ['rule']],
     ['template/hello', 'Hi', { templates: [] }, ['template']],
+    [
+      'template/hello',
+      { id: 'hello', title: ['x'], text: 'Hi', formality: 'rude', later: { field: 1 } },
+      { templates: [{ id: 'hello', text: 'Hi', later: { field: 1 } }] },
+      ['template.title', 'template.formality'],
+    ],
   ])('mends %s alone, names it and sets aside what was there', (key, data, mended, names) => {
     const result = parsed(withData(key, data));
     expect(result.settings).toEqual({ ...full, ...mended });
