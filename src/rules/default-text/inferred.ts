@@ -10,9 +10,6 @@ hinzufugen aufnehmen einladen beitreten vernetzen / netzwerk kontakte* linkedin 
 ajouter rejoindre inviter invite integrer partie connecter / reseau linkedin / mon votre ton vous / je j te t aimerais souhaiterais souhaite voudrais serais ravi ravie heureux heureuse merci me a d au sur le site en ligne professionnel faire dans la de bien etre avec
 anadir* agregar* invitar* invito unirme unirte unirse formar incluir* conectar* / red contactos linkedin / mi mis tu su contigo / me gustaria quisiera quiero te le lo la a en de profesional profesionales encantaria poder parte
 adicionar adiciona convidar convida convido juntar entrar incluir fazer conectar / rede linkedin / minha sua tua voce / eu gostaria queria quero de te o a lo la no na da do ao profissional contatos contactos parte se me com
-aggiungerti aggiungerla aggiungere invitarti entrare unirmi / rete / mia tua sua / vorrei mi piacerebbe alla nella a di su linkedin professionale contatti far fare parte
-toevoegen uitnodigen / netwerk / mijn uw jouw je / ik wil wilde zou graag u aan tot op voor linkedin professionele professioneel
-lagga foje tilfoje legge legg bjuda / natverk netværk nettverk / mitt mit ditt dit min / jag jeg vill vil skulle gærne garna gerne dig deg till til i in pa professionella professionelle profesjonelle linkedin
 `;
 
 const mostWords = 18;

@@ -30,9 +30,7 @@ const mostWords = 90;
 const mostInferred = 40;
 /** Every default text has one of these: most drafts need not be compared with any. */
 const carriers = new Set(
-  'linkedin network netzwerk kontakte kontakten reseau red rede rete netwerk natverk netværk nettverk jaringan'.split(
-    ' ',
-  ),
+  'linkedin network netzwerk kontakte kontakten reseau red rede rete natverk jaringan'.split(' '),
 );
 const mostNames = 4;
 const mostSignatures = 2;

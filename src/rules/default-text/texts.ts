@@ -25,65 +25,29 @@ Can I add you to my professional network on LinkedIn?
 Please accept my invitation to connect on LinkedIn
 Please accept my LinkedIn invitation
 Please join my professional network on LinkedIn
-Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.
 Je vous invite à faire partie de mon réseau professionnel sur LinkedIn.
 Je souhaiterais rejoindre votre réseau sur LinkedIn
-Je vous invite à rejoindre mon réseau professionnel sur LinkedIn
-J'aimerais vous inviter à rejoindre mon réseau professionnel en ligne, sur le site LinkedIn.
 Me gustaría añadirte a mi red profesional en LinkedIn.
-Gostaria de adicionar-te à minha rede profissional.
 Vorrei aggiungerti alla mia rete professionale su LinkedIn.
 Jag vill gärna lägga till dig i mitt professionella nätverk på LinkedIn
 Saya ingin menambahkan Anda ke jaringan profesional saya di LinkedIn.
 `;
 
-/** Courtesies that say nothing of one's own, a line each; the longer ones first where one begins another. */
+/** Courtesies that say nothing of one's own, a line each: `a|b` for either word, `word?` for one that may be missing. */
 const courtesyLines = `
-i hope you are doing well
-i hope you are well
-i hope this finds you well
-hope you are doing well
-hope you are well
-hope this finds you well
+i? hope you are doing? well
+i? hope this finds you well
 hope all is well
-how are you doing today
-how are you
-many thanks in advance
-thanks in advance
-thank you in advance
-thank you very much
-thank you so much
-thank you for your time
-thank you
-thanks so much
-thanks a lot
-many thanks
-thanks
+how are you doing? today?
+many? thanks in? advance?
+thank you very|so? much?
+thank you in|for advance|your time?
+thanks so|a much|lot
 thx
-have a great day
-have a nice day
-have a good day
-have a great week
-have a nice week
-have a great weekend
-have a nice weekend
-looking forward to connecting with you
-looking forward to connecting
-looking forward to hearing from you
-looking forward to it
-looking forward
-i look forward to connecting with you
-i look forward to connecting
-i look forward to hearing from you
-with best regards
-with kind regards
-with best wishes
-best regards
-kind regards
-kindest regards
-warm regards
-warmest regards
-best wishes
+have a great|nice|good day|week|weekend
+i? look|looking forward to connecting|hearing with|from? you?
+looking forward to? it?
+with? best|kind|kindest|warm|warmest regards|wishes
 all the best
 regards
 rgds
@@ -158,11 +122,24 @@ export function defaultTexts(toWords: (line: string) => string[]): Texts {
     variants: lines(texts).map(toWords).map(lineOf),
     greetings: greetingWords(),
     courtesies: lines(courtesyLines)
+      .flatMap(spellOut)
       .map(toWords)
       .sort((a, b) => b.length - a.length),
     empty: new Set(emptyWords.split(' ')),
   };
   return parsed;
+}
+
+/** All that a line of courtesies stands for. */
+function spellOut(line: string): string[] {
+  return line.split(' ').reduce(
+    (texts, sign) => {
+      const words = sign.replace('?', '').split('|');
+      if (sign.endsWith('?')) words.push('');
+      return texts.flatMap((text) => words.map((word) => `${text} ${word}`));
+    },
+    [''],
+  );
 }
 
 function lineOf(words: string[]): DefaultLine {

@@ -1,45 +1,43 @@
 /** English. `language.ts` explains the shape. */
 export const english = `
 # grammar
-a able about above across after again against ago all almost along already also although always am among an and another any anyone anything are aren't
-around as ask asked asks at back be because been before behind being below best better between beyond big bit both but by came can can't cannot come
-comes coming could couldn't currently dear did didn't do does doesn't doing don't done dont down dr during each enjoy enjoyed enough even ever every
-everyone everything feel feels felt few find finding finds first for forward found from gave get gets getting give given gives giving go goes going
-gone good got great had hadn't has hasn't have haven't having he he's hello her here here's hers hey hi high him his hope hoped hoping how i i'd i'll
-i'm i've id if im in into is isn't it it's its ive just keep keeps kept knew know known knows last later least less let let's like liked little long
-look looked looking looks lot lots love loved low made make makes making many may maybe me met might mine more most mr mrs ms much must my myself near
-need needed needs never new next nice no nor not nothing now of off often ok okay old on once one only onto or other our ours out over own per perhaps
-please put quite rather re really recently said same saw say says second see seeing seem seemed seems seen sees shall she she's short should shouldn't
-since small so some someone something sometimes soon still such take taken takes taking tell tells than that the their theirs them then there there's
-these they they're think thinking thinks this those though thought three through to today told too took toward towards tried tries try trying two
-under unless until up upon us use used uses using usually very via want wanted wants was wasn't we we'd we'll we're we've well went were weren't what
-what's when whenever where where's whether which while who who's whom whose why will wish wishing with within without won't would wouldn't yes yet you
-you'd you'll you're you've your yours yourself
+a able about above across after again all almost along already also always am among an and another any anyone anything are aren't around as ask asked
+asks at back be because been before behind being below best better between beyond big bit both but by came can can't come comes coming could couldn't
+currently dear did didn't do does doesn't doing don't done dont down dr during each enjoy enjoyed enough even ever every everyone everything feel felt
+few find finding finds first for forward found from gave get gets getting give given gives giving go goes going good got great had has hasn't have
+haven't having he he's hello her here here's hers hey hi high him his hope hoping how i i'd i'll i'm i've id if im in into is isn't it it's its ive
+just keep keeps kept knew know knows last later least less let let's like little long look looked looking looks lot love loved low made make makes
+making many may me met might mine more most mr mrs ms much must my myself near need needed needs never new next nice no not nothing now of off often
+ok old on once one only onto or other our ours out over own per perhaps please put quite rather re really recently said same saw say says second see
+seeing seem seemed seems seen shall she she's short should since small so some someone something soon still such take taken takes taking tell tells
+than that the their them then there there's these they they're think thinking this those though thought three through to today told too took tried try
+trying two under until up upon us use used uses using usually very want wanted wants was wasn't we we'd we'll we're we've well went were what what's
+when whenever where whether which while who who's whom whose why will wish with within without won't would yes yet you you'd you'll you're you've your
+yours yourself
 
 # stock words
 *ability *antly *edly *ently *fulness *ibility *ingly *isation *ively *iveness *ivity *ization *ously accomplish* achiev* add added adding adds admir*
 advice advis* ahead ai allow* amaz* answer* anybody anyone appear* appreciat* article* aspir* asset attend* attention awe awesome b2b background*
-based become* believe* brief* broaden* brows* build* bunch business* call* came case caught ceo certain* cfo challeng* chance* change* check* cheers
-circle* close* common compan* confiden* consider* consult* contribut* convers* convinced creat* cto current* day days dear decision* dedicat* delight*
-detail* develop* dialogue differen* divers* domain* driven either email* engineer* enterprise* enthusias* epic event* everybody everywhere exact*
-exceptional* exchang* excit* expand* explor* extend* extensive* eye fair fast feature* feed fellow field* fit follow* fresher* further* glad goal*
-graduates grateful* gratitude grow* guid* happ* hard hearing heart help* highly hir* honor* honour* immediately incredibl* individual* insight*
-intrigu* invit* it join* journey* junior key kind* knowing knowledg* latest learn* level* life likeminded link* lookout madam maker* mam match mean*
-meet meeting meets member* message* mind* minute* mission ml moment* month* news note* notic* number* open* other* outstanding owner* page* part path paths people
-period pleas* point popped position* possib* post posts power* presence privileg* promis* question* quick* reach* ready real reason* recent* recommend*
+based become* believe* brief* broaden* brows* build* business* call* came case caught ceo certain* cfo challeng* chance* change* check* cheers circle*
+close* common compan* confiden* consider* consult* contribut* convers* convinced creat* cto current* day days dear decision* dedicat* delight* detail*
+develop* dialogue differen* divers* driven either email* engineer* enterprise* enthusias* epic event* everybody everywhere exact* exceptional*
+exchang* excit* expand* explor* extend* extensive* eye fair fast feature* feed fellow field* fit follow* fresher* further* glad goal* graduates
+grateful* gratitude grow* guid* happ* hard hearing heart help* highly hir* honor* honour* immediately incredibl* individual* insight* intrigu* invit*
+it join* journey* junior key kind* knowing knowledg* latest learn* level* life likeminded link* lookout madam maker* mam match mean* meet meeting
+member* message* mind* minute* mission ml moment* month* news note* notic* number* open* other* outstanding owner* page* part path paths people period
+pleas* point popped position* possib* post posts power* presence privileg* promis* question* quick* reach* ready real reason* recent* recommend*
 regard* regularly relevan* remarkabl* reply request* resonat* respected role* saas sales search* seasoned seek* several shar* short similar* sincer*
-sir skill* software solid someday sometime sort space* stand stands stay* stellar stood strong* student* stuff stumbl* success* suggest* superb support*
-sure talk* thank* thing* thrill* time* together topic* touch true truly trust* truth understanding unique* update* upon useful vacanc* valu* various
-vast view* voice* warm* way ways wealth week* welcom* whatever whenever wherever wide* wish wonderful work* world worth wow year*
+sir skill* software sometime sort space* stand stands stay* stood strong* student* stuff stumbl* success* suggest* support* sure talk* thank* thing*
+thrill* time* together topic* touch true truly trust* understanding unique* update* upon useful vacanc* valu* various view* voice* warm* way ways
+wealth week* welcom* whatever whenever wide* wish wonderful work* world worth wow year*
 
 # closings
 best cheers kind kindest regard regards respectfully sincerely thank thanks truly warm warmly wishes yours
 
 # addresses
-again all alum alumna alumni alumnus and at boss both buddy captain chef classmate coach colleague colleagues connection crew doc dude everybody
-everyone fan fellow folks founder friend friends from gang geek gentlemen great guys hiring hope how i i'm in it it's just ladies listener long lover
-madam man manager mate member my neighbor neighbors neighbour neighbours nerd parent partner reader recruiter runner sir so stranger team there this
-to traveler traveller we what world you your
+again all alum alumni and at boss both buddy chef classmate coach colleague colleagues connection crew everybody everyone fan fellow founder friend
+friends from great hiring hope how i i'm in it it's just ladies long madam man manager mate member my neighbor neighbour neighbours partner reader
+recruiter runner sir so stranger team there this to we what world you your
 
 # between us
 both our ours u ur us we we'd we'll we're we've you you'd you'll you're you've your yours yourself
@@ -53,22 +51,21 @@ good great hope how i i'd i'm i've it it's just my nice thank thanks this we we'
 # thing ends
 am and are as be because been best but can caught changed cheers convinced could did do does felt gave got had has have he helped hit hope hoping i
 i'd i'll i'm i've if inspired is it it's led left let let's looking looks love made may might or please really regards resonated seems sent set she
-should since so sounds stood struck stuck taught than thank thanks that then they turned want wanted was we we'd we're we've were when where which
-while who will would you you're you've
+should since so stood stuck taught than thank thanks that then they want wanted was we we'd we're we've were when where which while who will would you
+you're you've
 
 # not first
 a about after an and as at because before both by during for from in near of on over so that through to with
 
 # group work
-album answer* app article* bakery blog book* booth cafe cartoon chapter class* column* comic comment* course* dataset demo design* docs documentation
-drawing* episode essay* exhibit* film fix game guide interview keynote lecture* lesson* library map maps newsletter novel package painting* panel
-paper* patch photo* piece play* plugin podcast* poem* portfolio post* presentation question recipe* remark reply repo* restaurant review screencast
-series session shop show sketch* slide* song* speech stand stories story talk* thesis thread* tool translation* tutorial* video* webinar workshop
-writeup writing
+answer* app article* bakery blog book* booth cafe chapter class* column* comment* course* dataset demo design* drawing* episode essay* exhibit* film
+fix game guide interview keynote lecture* library map maps newsletter novel package painting* panel paper* patch photo* piece play* podcast* poem*
+portfolio post* question recipe* reply repo* review series session shop show sketch* slide* song* speech stand stories story talk* thesis thread* tool
+translation* tutorial* video* webinar workshop writing
 
 # group kin
-advis* aunt boss brother classmate client coach colleague cousin coworker dad daughter father flatmate friend husband lecturer manager mentor mom
-mother mum neighbo* partner professor roommate sister son supervisor teacher teammate tutor uncle wife
+advis* aunt boss brother classmate client coach colleague cousin dad daughter father flatmate friend husband manager mentor mother mum neighbo*
+partner professor sister son supervisor teacher uncle wife
 
 # group day
 friday monday saturday sunday thursday tuesday wednesday weekend yesterday
@@ -77,29 +74,25 @@ friday monday saturday sunday thursday tuesday wednesday weekend yesterday
 april august autumn december fall february january july june march may november october september spring summer winter
 
 # group liked
-admire* appreciate* bookmarked bought devoured enjoy* finished follow* heard like* listen* love* read* reread saved saw seen shared tried used using
-watch*
+admire* appreciate* bought enjoy* finished follow* heard like* listen* love* read* saved saw seen shared tried used using watch*
 
 # group speak
-coach debate demo explain lecture perform pitch play present* sing speak* talk* teach
+coach demo explain lecture pitch play present* sing speak* talk* teach
 
 # group met
-argued bonded chatted climbed collaborated danced debated discussed exchanged graduated interned judged laughed lived met organi* played presented
-queued ran rowed sailed sang sat served shared spoke* studied talked taught trained travel* volunteered worked
+argued discussed graduated interned met organi* played queued ran sang sat served shared spoke* studied talked taught trained travel* worked
 
 # group deed
-argued brewed build built coached contributed cooked created cut described designed directed drew drove edited explained fixed founded gave give grew
-handled host* launched led made maintain* measured mentioned merged moderated moved opened organi* painted planted posted presented produced proved
-published raised ran rebuilt recommended refereed replaced restored reviewed said sang shared shipped showed solved spoke started suggested taught
-teach tested translated turned won write wrote
+argued build built coached cut described designed drew drove fixed gave give grew handled host* launched led made maintain* mentioned moderated moved
+organi* painted planted posted ran rebuilt recommended refereed replaced restored reviewed said sang shared shipped showed solved spoke started
+suggested taught teach translated won write wrote
 
 # group did
-answered asked coached drove examined fixed gave graded helped hired interviewed introduced invited judged lent mentioned mentored merged offered
-pointed promised recommended replied reviewed saved sent served showed sold taught told trained treated tutored walked wanted wrote
+answered asked coached drove examined fixed gave helped hired interviewed introduced invited mentioned mentored offered pointed promised recommended
+reviewed saved sent served showed sold taught told trained walked wanted wrote
 
 # group say
-advised encouraged gave insisted introduced mentioned nudged passed pointed raves recommended referred said says sends sent speaks spoke suggested
-swears talks thinks thought told urged
+gave introduced mentioned passed pointed recommended said says sends sent speaks spoke suggested talks thought told
 
 # group pitchproduct
 agency app consultancy offer* package* platform product* service* software solution* system tool*
@@ -122,18 +115,18 @@ streamline supercharge transform triple unlock
 # how
 recall|remember ^ … me|my|our|that|the|when >
 ~ know|recall|remember me
-am|i|i'm|it|was ^ the girl|guy|intern|kid|man|neighbo*|one|person|student|voice|woman … at|from|in|of|on|who|with >
+am|i|i'm|it|was ^ the girl|guy|intern|man|neighbo*|one|person|student|voice|woman … at|from|in|of|on|who|with >
 i|it am|is|was ^ the|your + … at|behind|from|in|next|of|on|who >
 i'm|im ^ the|your + … at|from|in|of|on|that|who >
-i|i've|still|we|we've borrowed|bought|buy|delivered|find|fixed|found|got|have|inherited|interpreted|kept|own|painted|read|repaired|returned|run|took|translated|wear ^ for|your >
+i|i've|still|we|we've bought|buy|delivered|find|fixed|found|got|have|inherited|interpreted|kept|own|painted|read|repaired|run|took|translated ^ for|your >
 ^ our + are|go|have|meet|met|play|share|were
-your ^ @kin … *ed|asked|bought|cut|gave|hired|knows|left|married|said|says|taught|tells|thinks|told
-^ you ate|beat|booked|bought|called|carried|drew|dropped|fed|got|held|left|lost|made|ordered|paid|parked|phoned|pulled|ran|rang|rode|sang|sat|signed|spilled|stood|stopped|threw|voted|won|wore … >|me|my|our|us
+your ^ @kin … *ed|asked|bought|cut|gave|hired|knows|left|married|said|says|taught|tells|told
+^ you ate|beat|bought|called|drew|dropped|got|held|left|lost|made|ordered|paid|parked|ran|rang|sang|sat|signed|spilled|stood|stopped|voted|won … >|me|my|our|us
 we|we've been ^ *ing >
 thank* … for ^ *ing >
 still ^ owe me|you
-your ^ first|former|late|new|next|old|other + >
-bumping|chatting|having|meeting|running|seeing|sitting|speaking|talking|working … together|you … after|at|during|in|into|on|outside|over ^ >
+your ^ first|late|new|next|old|other + >
+chatting|having|meeting|running|seeing|speaking|talking|working … together|you … after|at|during|in|into|on|outside|over ^ >
 brilliant|fun|good|great|lovely|nice|pleasure|wonderful to? chat*|meet*|see|seeing|talk* … after|at|during|in|on|over ^ >
 enjoyed|fun|good|great|lovely|nice|pleasure … chatting|meeting|seeing|speaking|talking … ^ @day
 we|we've @met ^ >
@@ -143,14 +136,14 @@ attended|caught|enjoyed|heard|loved|saw|seen|watched … ^ your _? _? @work … 
 caught|heard|saw|seen|watched you … @speak
 ^ that|who|you @did me|my|our|us >
 it|it's|its|this is? + ^ from >
-directed|introduced|pointed|recommended|referred|sent … by|from|to ^ >
-discovered|found|know … it|you|your … because|from|thanks|through|via … ^ >
-i|i've|we've … been? a? contributor|customer|fan|listener|member|patient|reader|regular|student|subscriber|tenant|user|volunteer … at|in|of|to ^ >
-i|i've been|enjoy*|follow*|like*|love|read* … ^ your articles|blog|books|channel|columns|essays|newsletter|podcast|posts|stories|threads|videos|work|writing
-i|i've|we|we've adopted|bought|installed|ordered|own|run|running|use|used|using ^ your >
-you|you'd|you'll|you're … attending|exhibiting|hosting|judging|moderating|organising|organizing|performing|presenting|running|speaking ^ … at|for|in|on >
-^ ages|decade|months|while|years since >
-be|been|it's ^ … ages|decade|months|years after|since >
+introduced|pointed|recommended|sent … by|from|to ^ >
+found|know … it|you|your … because|from|thanks|through … ^ >
+i|i've|we've … been? a? customer|fan|member|patient|reader|student|tenant|user|volunteer … at|in|of|to ^ >
+i|i've been|enjoy*|follow*|like*|love|read* … ^ your blog|books|newsletter|podcast|posts|stories|videos|work|writing
+i|i've|we|we've adopted|bought|ordered|own|run|running|use|used|using ^ your >
+you|you'd|you'll|you're … attending|hosting|organising|running|speaking ^ … at|for|in|on >
+^ months|while|years since >
+be|been|it's ^ … months|years after|since >
 i|we … applied ^ at|for|to >
 ~ last @month|month|night|spring|summer|week|year
 ~ @day's|yesterday's
@@ -164,15 +157,15 @@ i|we … applied ^ at|for|to >
 ~ ^ you're the … first|one|only|person
 ~ ^ you … first|one|only|person … that|to|who
 ^ your … @work … about|at|for|from|in|of|on|where|with >
-^ your advice|analogy|answer|approach|argument|bit|chart|description|example|explanation|framing|idea|line|method|point|question|quote|rant|remark|research|rule|story|suggestion|take|thoughts|tip|tips|trick|view*|way … about|for|in|of|on|that|to|with >
-^ your campaign|efforts|fight|research|study|work|writing about|against|around|for|on|restoring|to|with >
-bravo|congrats|congratulation*|kudos for|on ^ >
-^ you @deed|coach|design|direct|edit|maintain|organi*|produce|ship|translate >
-and|i|just gather|hear*|noticed|read|saw|see|spotted|understand that? ^ you|you'll|you're|you've @deed|grew|hosting|joined|joining|keep|learning|leaving|moved|moving|opening|organising|organizing|play*|presenting|retiring|running|speaking|starting|still|swapped|switched|teaching|training|won|writing … >
+^ your advice|answer|approach|argument|bit|description|example|explanation|idea|line|method|point|question|quote|research|rule|story|suggestion|take|thoughts|tip|tips|trick|view*|way … about|for|in|of|on|that|to|with >
+^ your campaign|efforts|research|study|work|writing about|around|for|on|restoring|to|with >
+bravo|congrats|congratulation* for|on ^ >
+^ you @deed|coach|design|direct|maintain|organi*|ship|translate >
+and|i|just hear*|noticed|read|saw|see|understand that? ^ you|you'll|you're|you've @deed|grew|hosting|joined|joining|keep|learning|leaving|moved|moving|opening|organising|play*|running|speaking|starting|still|swapped|teaching|training|won|writing … >
 especially|particularly ^ >
 you|you'd|you've @deed|asked|mentioned|posted|said|wrote … ^ about|how|in|on|that|why >
 ~ your @work
-got|had|has|made|makes me cry|laugh*|reali*|rethink|smile|smiling|think*
+got|had|has|made|makes me cry|laugh*|think*
 
 # field
 know|learned|noticed|saw|see|understand … ^ you|you're … a|an|at|head|in|lead|run|the|work >
@@ -182,13 +175,13 @@ hope|hoping|like|love|want* to continue|go|keep ^ following|learning|reading|tal
 chat|connect*|speak|talk … ^ about|because|over >
 ~ can|could|may|shall i|we +
 because ^ >
-able|curious|delighted|eager|glad|grateful|happy|hope|hoping|i|i'd|interested|keen|like|love|thought|want*|we|we'd|wonder*|would ^ in|to? adapt|ask|asking|borrow|bring|carry|catch|cite|compar*|continu*|copy|feature|follow*|hear*|interview|introduce|invit*|join|know*|learn*|offer|pick|quote|read|see|send*|show*|swap*|talk*|tell|thank*|try|understand*|use|visit >
+able|curious|delighted|eager|glad|grateful|happy|hope|hoping|i|i'd|interested|keen|like|love|thought|want*|we|we'd|wonder*|would ^ in|to? ask|asking|borrow|bring|carry|catch|cite|compar*|continu*|copy|follow*|hear*|interview|introduce|invit*|join|know*|learn*|offer|pick|quote|read|see|send*|show*|swap*|talk*|tell|thank*|try|understand*|use|visit >
 ~ to ask|follow|hear|know|learn|read|see|understand … how|what|where|whether|why … it|you|your
-^ advice|feedback|help|ideas|input|insight|opinion|perspective|pointers|question*|recommendation*|thoughts|tips|view … about|around|for|on|regarding|with >
+^ advice|feedback|help|ideas|insight|opinion|perspective|pointers|question*|thoughts|tips|view … about|around|for|on|with >
 applied|apply*|interview* ^ as|at|for|to|with >
 ~ i|i'm … applied|apply*|moving|relocating
-apprenticeship|fellowship|hiring|internship|job|opening|place*|position|role|vacancy ^ as|at|for|in|of|on >
-am|are|i|i'm|we|we're … building|deciding|drafting|facing|fighting|hunting|launching|learning|looking|moving|organising|organizing|planning|preparing|putting|researching|running|setting|starting|struggling|studying|testing|thinking|training|trying|weighing|working|wrestling|writing ^ … a|about|an|for|from|how|into|my|on|our|the|to|up|whether|with >
+apprenticeship|hiring|internship|job|opening|place*|position|role|vacancy ^ as|at|for|in|of|on >
+am|are|i|i'm|we|we're … building|deciding|launching|learning|looking|moving|organising|planning|putting|researching|running|setting|starting|struggling|studying|testing|thinking|training|trying|weighing|working|writing ^ … a|about|an|for|from|how|into|my|on|our|the|to|up|whether|with >
 ahead|before ^ … i|the|we >
 ~ thank* you for
 looking ^ at|for|into >
@@ -207,7 +200,7 @@ fellow ^ >
 fellow +
 same ^ >
 alum*|classmate*|grad* … ^ at|from|in|of >
-+ alum*|classmate|grad*|native|veteran
++ alum*|classmate|grad*
 member*|volunteer* ^ at|in|of >
 ~ as … a|another fellow
 
@@ -216,19 +209,20 @@ mutual acquaintance|colleague|contact|friend … ^ >
 ~ mutual acquaintance|friend
 we both knew|know ^ >
 + ^ @say … i|me|you|your
-introduced|referred … by|through ^ >
+introduced … by|through ^ >
 
 # me
 as ^ a|an|someone|the >
 ^ + here
 
 # offer
-any ^ advice|chance|pointers|suggestions|thoughts|tips
+any ^ advice|chance|pointers|thoughts|tips
 ~ thank* you? again|for|so
 thank* ^ … for >
 i|we … owe ^ you
 
 # pitch
+work* with … dozens|hundreds|many|other|several|similar … @customers
 agency|business|company|firm|i|i've|startup|that|we|we'll|we've|which|who advise|assist|empower|enable|help*|support … @customers … @raise|achieve|attract|become|book|build|close|fill|find|get|hire|hit|land|launch|like|make|manage|protect|reach|secure|sell|such|turn|win|with
 partner|worked|working|works with … dozens|hundreds|many|other|several|similar … @customers
 @customers like|such as? yours
@@ -302,33 +296,33 @@ nothing to sell
 
 # stock
 came|come|coming|fell|happened|ran|stumbled across|on|onto|over|upon the|your account|background|name|page|profile|work
-checked|found|looked|noticed|read|reviewed|saw|see|seen|viewed|visited at? out? the|your background|experience|page|profile
-your background|career|experience|expertise|journey|profile|resume|work … amazing|caught|fascinating|great|impress*|incredible|inspir*|interesting|intrigu*|is|looks|outstanding|remarkable|resonates|stood
-amazed|fascinated|impressed|inspired|intrigued by|with the|your accomplishments|achievements|background|career|experience|expertise|journey|profile|skills|work
+checked|found|looked|noticed|read|reviewed|saw|see|seen|viewed at? out? the|your background|experience|page|profile
+your background|career|experience|journey|profile|resume|work … amazing|caught|great|impress*|incredible|inspir*|interesting|is|looks|remarkable|stood
+impressed|inspired by|with the|your achievements|background|career|experience|journey|profile|skills|work
 your … background|experience|profile
-linkedin … feed|popped|put|recommended|showed|suggested|thinks|thought
+linkedin … feed|popped|put|recommended|showed|suggested|thought
 recommended|suggested … by|on linkedin
-profile|you|your appeared|came|popped|showed in|up
+profile|you|your came|popped|showed in|up
 people you may know
-broaden|build*|expand*|extend|grow*|increase|strengthen|widen … circle|connections|contacts|network
+build*|expand*|extend|grow*|increase|strengthen … circle|connections|contacts|network
 my|our|your professional? network
-likeminded|minded entrepreneurs|individuals|people|person|professionals
+minded entrepreneurs|individuals|people|person|professionals
 like minded
 exchang*|share|sharing|swap best|experiences|ideas|insights|knowledge|notes|perspectives|thoughts
-discuss*|explor* … collaboration*|opportunities|partnership|possibilities|potential|synergies|ways
+discuss*|explor* … collaboration*|opportunities|potential|synergies|ways
 mutually beneficial
 mutual benefit*|connections|growth|interest*|success
-learn about|from|more about|you|your background|career|experience|expertise|insights|journey|knowledge|path|success|wisdom
+learn about|from|more about|you|your background|career|experience|insights|journey|knowledge|path|success|wisdom
 learn more about what|you|your background|career|company|experience|journey|role|work
 learn from you|your and
 see how|if there|we … benefit|collaborate|help|other|synergies|together|work
 be|help of each|help|use|value to? each|one|other|you
-add|adding|adds value
+add|adding value
 pick your brain
 also|always eager|good|great|happy|interested|keen|looking|love|nice|open … connect*|expand|meet*|network
 connect* with as|experts|fellow|individuals|leaders|like|others|peers|people|professionals|someone
-experts|individuals|leaders|others|peers|people|professionals across|from|in|like|within industry|my|our|similar|the|this|you|your area|domain|field|industr*|sector|space
-our|same|similar|this|your area|background|circles|domain|field|industry|interests|line|sector|space
+experts|individuals|leaders|others|peers|people|professionals across|from|in|like|within industry|my|our|similar|the|this|you|your area|field|industr*|sector|space
+our|same|similar|this|your area|background|circles|field|industry|interests|line|sector|space
 similar background*|field|industry|interests
 many|mutual|several|some connections|contacts|groups|interests in?
 connections in common
@@ -337,13 +331,13 @@ open networker
 ~ hope all|this|you|you're are|doing|finds|is|message|well
 ~ looking forward to connect*|hear*|it|learning|working|your
 i'd|would be|it a|an delighted|glad|great|happy|honor*|honour*|pleasure|privilege to? … connect*
-~ delighted|excited|glad|good|great|happy|hoping|interested|keen|like|love|nice|open|pleased|want*|wonderful be|in|to add|connect*|have|network
+~ delighted|glad|good|great|happy|hoping|interested|keen|like|love|nice|open|pleased|want*|wonderful be|in|to add|connect*|have|network
 ~ reaching out to connect|network
 chance|opportunity to connect
 benefit from connecting
 got|have … in common
 ~ let|let's|lets|please us? connect|keep|link|network|stay
-~ be|keep|remain|stay connected|in|linked
+~ be|keep|stay connected|in|linked
 ~ please accept|add me|my
 ~ accept my invitation|request
 `;

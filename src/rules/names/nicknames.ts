@@ -67,11 +67,9 @@ william bill will willy liam guillaume wilhelm guilherme
 
 /** Frequent first names beyond those families: enough to know that a greeting names somebody. */
 const frequent = `
-aaron adam adrian ahmed aisha alan alice amanda amy ana andrea angela antoine arthur ashley beatriz ben bernard brian bruno camila carla carmen carol caroline chloe claire clara
-claudia dan david diana diego emily emma eric erik eva felix fernanda fernando fiona gabriel gary hassan heike helga hugo ines ingrid isabelle jason javier jessica joana
-jonas jordan julia julie justin kai kevin kumar laura lauren lea leila leon linda lucas lucia luca manuel marc marco marcus mario mark markus marta martin martina max
-melissa monica nadia neil nina noah olga oscar otto paul paula paulo pablo priya rachel rafael raj ralf rahul ricardo rodrigo ruth ryan sabine sanjay scott sergio sharon
-silvia simon simone sofia sven tanja tiago tobias ulrich uwe vanessa vera victor wei wolfgang yuki yusuf
+adam ahmed alice amanda ana andrea arthur ashley ben brian bruno carla carmen caroline chloe claire clara claudia dan david diana diego emily emma eric eva felix
+fernanda fernando gabriel ines ingrid jason jessica jonas jordan julia julie kevin laura lea linda lucas lucia manuel marc marco marcus mario mark markus marta martin
+max melissa monica nina oliver oscar otto paul paula paulo pablo priya rachel rafael raj rahul ricardo ruth ryan scott sergio sofia simon simone sven tanja tobias vanessa victor wei yuki
 `;
 
 let familiesByName: Map<string, Set<number>> | undefined;
