@@ -79,11 +79,9 @@ const readiness = createReadiness({
       rehearse(effective, Date.now(), judge);
     },
   ],
-  // Patterns are compiled, and the rules' words parsed, at first use; both take memory that most pages never need.
-  later: [
-    () => void bannerOnDemand().judge.asksForNotes('I build things.'),
-    () => void bannerOnDemand().judge.assess('Hello, we met at the talk.', {}, effective.rules),
-  ],
+  onAbout: (about) => void bannerOnDemand().judge.asksForNotes(about),
+  // The rules' words are parsed at first use, and take memory that most pages never need.
+  later: [() => void bannerOnDemand().judge.assess('Hello, we met at the talk.', {}, effective.rules)],
   report: reportOnce,
 });
 
@@ -96,7 +94,6 @@ function startWatching(): AbortController {
     isAlive: isStillAlive,
     openRoot: shadowRootOf,
     report: reportOnce,
-    onConnectPress: () => undefined,
     onOpening(opening) {
       const { startNudge, judge } = bannerOnDemand();
       const nudge = startNudge(opening, {

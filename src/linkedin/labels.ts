@@ -1,64 +1,77 @@
 import { tidy } from './names';
 
+/** Made at first use: most pages never ask. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /**
  * LinkedIn's labels of "Send without a note", in its own languages (published tables of scripts and resources, to 2026-10).
  * The last resort, where the dialog has lost every mark: nothing else of LinkedIn's bears such a label, and it tells which
  * button sends.
  */
-const sendWithoutNote = new Set(
-  [
-    'send without a note',
-    'ohne notiz senden',
-    'ohne nachricht senden',
-    'envoyer sans note',
-    'envoyer sans ajouter de note',
-    'enviar sin nota',
-    'enviar sem nota',
-    'invia senza nota',
-    'verzenden zonder opmerking',
-    'skicka utan meddelande',
-    'send uden en note',
-    'send uten notat',
-    'lähetä ilman tekstiä',
-    'wyślij bez notatki',
-    'odeslat bez poznámky',
-    'trimiteți fără notă',
-    'отправить без заметки',
-    'надіслати без примітки',
-    'not olmadan gönderin',
-    'not olmadan gönder',
-    'إرسال دون ملاحظة',
-    'שליחה בלי הערה',
-    'बिना नोट के भेजें',
-    'কোনও নোট ছাড়াই পাঠান',
-    'नोटशिवाय पाठवा',
-    'గమనిక లేకుండా పంపు',
-    'ਬਿਨਾਂ ਨੋਟ ਦੇ ਭੇਜੋ',
-    'kirim tanpa catatan',
-    'hantar tanpa mesej',
-    'magpadala nang walang note',
-    'ส่งโดยไม่ต้องจดบันทึก',
-    'gửi mà không cần ghi chú',
-    '挨拶なしで送信',
-    '메모 없이 보내기',
-    '发送时不添加备注',
-    '不附加備註即傳送',
-    'αποστολή χωρίς σημείωση',
-    'küldés megjegyzés nélkül',
-    'ارسال بدون یادداشت',
-  ].map((label) => label.normalize()),
+const sendWithoutNote = once(
+  () =>
+    new Set(
+      [
+        'send without a note',
+        'ohne notiz senden',
+        'ohne nachricht senden',
+        'envoyer sans note',
+        'envoyer sans ajouter de note',
+        'enviar sin nota',
+        'enviar sem nota',
+        'invia senza nota',
+        'verzenden zonder opmerking',
+        'skicka utan meddelande',
+        'send uden en note',
+        'send uten notat',
+        'lähetä ilman tekstiä',
+        'wyślij bez notatki',
+        'odeslat bez poznámky',
+        'trimiteți fără notă',
+        'отправить без заметки',
+        'надіслати без примітки',
+        'not olmadan gönderin',
+        'not olmadan gönder',
+        'إرسال دون ملاحظة',
+        'שליחה בלי הערה',
+        'बिना नोट के भेजें',
+        'কোনও নোট ছাড়াই পাঠান',
+        'नोटशिवाय पाठवा',
+        'గమనిక లేకుండా పంపు',
+        'ਬਿਨਾਂ ਨੋਟ ਦੇ ਭੇਜੋ',
+        'kirim tanpa catatan',
+        'hantar tanpa mesej',
+        'magpadala nang walang note',
+        'ส่งโดยไม่ต้องจดบันทึก',
+        'gửi mà không cần ghi chú',
+        '挨拶なしで送信',
+        '메모 없이 보내기',
+        '发送时不添加备注',
+        '不附加備註即傳送',
+        'αποστολή χωρίς σημείωση',
+        'küldés megjegyzés nélkül',
+        'ارسال بدون یادداشت',
+      ].map((label) => label.normalize()),
+    ),
 );
 
 /** Whether a button says, by its name or its text, that it sends without a note. */
 export function saysSendWithoutNote(button: HTMLElement): boolean {
   return [button.getAttribute('aria-label'), button.textContent].some((label) =>
-    sendWithoutNote.has(tidy(label).normalize().toLowerCase()),
+    sendWithoutNote().has(tidy(label).normalize().toLowerCase()),
   );
 }
 
 /** LinkedIn's title of its limit for the week, known in English alone (2021 to 2026-10). */
 export const saysWeeklyLimit = (heading: HTMLElement | undefined): boolean =>
   /\breached\b.*\bweekly invitation limit\b/i.test(heading?.textContent ?? '');
+
+/** The same dialog's warnings before that limit, which mustn't be taken for it (2019 to 2026-10). */
+export const warnsOfLimit = (heading: HTMLElement | undefined): boolean =>
+  /\b(?:close to|approaching|nearing|growing)\b/i.test(heading?.textContent ?? '');
 
 /** LinkedIn's names of a Connect control, in its own languages (the same tables); `%` stands for the person's name. */
 const invitesToConnect = [

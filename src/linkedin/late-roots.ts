@@ -2,9 +2,7 @@ import type { Guard } from './guard';
 
 /** How often a host is looked at while its root may come with a dialog in it: every frame, nearly. Milliseconds. */
 const soon = 16;
-/** For how long after the host was first seen, in milliseconds. */
-const atFirst = 2000;
-/** After that the pauses double up to this, in milliseconds: then the host has no root for us. */
+/** Else the pauses double up to this, in milliseconds: then the host has no root for us. */
 const longest = 8000;
 
 /** Hosts that wait for their shadow root: attaching one makes no mutation and no event. */
@@ -25,7 +23,7 @@ export function waitForRoots(
   const without = new WeakSet<Element>();
   let hurriedUntil = 0;
 
-  function look(host: Element, until: number, pause: number): void {
+  function look(host: Element, pause: number): void {
     waiting.delete(host);
     if (signal.aborted || !host.isConnected) return;
     const root = openRoot(host);
@@ -33,12 +31,12 @@ export function waitForRoots(
       onRoot(root);
       return;
     }
-    const next = performance.now() < Math.max(until, hurriedUntil) ? soon : pause * 2;
+    const next = performance.now() < hurriedUntil ? soon : pause * 2;
     if (next > longest || (without.has(host) && next > soon)) {
       without.add(host);
       return;
     }
-    const again = guard(() => look(host, until, next));
+    const again = guard(() => look(host, next));
     waiting.set(host, setTimeout(again, next));
   }
 
@@ -49,13 +47,13 @@ export function waitForRoots(
 
   return {
     add(host) {
-      if (!waiting.has(host)) look(host, without.has(host) ? 0 : performance.now() + atFirst, soon);
+      if (!waiting.has(host)) look(host, soon);
     },
     hurry(span) {
       hurriedUntil = Math.max(hurriedUntil, performance.now() + span);
       for (const [host, timer] of [...waiting]) {
         clearTimeout(timer);
-        look(host, hurriedUntil, soon);
+        look(host, soon);
       }
     },
   };

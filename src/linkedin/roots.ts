@@ -6,8 +6,9 @@ import { addedDialog, addedDialogs, dialogLike, ids, interopHost, mainPart, unna
 const armedFor = 10_000;
 /** How long a root may take to come after a press of anything, in milliseconds; after one that asks for the dialog, as long as that. */
 const rootComesWithin = 1000;
-/** Shadow roots watched at most; wrappers directly inside one, which may hold the dialogs; looks for a nameless one after a press. */
-const most = { roots: 16, wrappers: 8, unnamed: 12 };
+/** Shadow roots watched at most; wrappers directly inside one, which may hold the dialogs; looks for a nameless one after a press; things
+ * added to the page's main part after a press of Connect before it is a feed that grows there, no dialog that comes. */
+const most = { roots: 16, wrappers: 8, unnamed: 12, main: 200 };
 
 /**
  * One selector at a time: a list of eleven took 28 ms for the 44,000 nodes of 1,200 cards where each of these takes 0.1 to
@@ -49,21 +50,27 @@ export function watchRoots(
   const heard: [string, (event: Event) => void][] = [];
   let armedUntil = 0;
   let everywhere = false;
-  let unnamedLooks = 0;
-  let lastTarget: { node: Node | undefined; reached: boolean } = { node: undefined, reached: true };
+  /** Looks that the last press still pays for: for a dialog without names, and for one inside the page's main part. */
+  const looks = { unnamed: 0, main: 0 };
+  let lastTarget: { node: Node | undefined; inMain: boolean } = { node: undefined, inMain: false };
   let disarming: ReturnType<typeof setTimeout> | undefined;
 
   function lookAtAll(records: MutationRecord[]): void {
     const grown = new Set<Node>();
     for (const { target, addedNodes } of records) {
-      if (!reaches(target)) continue;
+      const inMain = isInMain(target);
+      if (inMain && !everywhere) continue;
       for (const added of addedNodes) {
         if (!(added instanceof Element)) continue;
+        if (inMain && looks.main-- <= 0) {
+          leaveMain();
+          return;
+        }
         grown.add(target);
         if (added.shadowRoot) addRoot(added.shadowRoot);
         if (mayHoldDialog(added)) look(added);
-        else if (everywhere && unnamedLooks > 0 && mayHoldUnnamed(added)) {
-          unnamedLooks -= 1;
+        else if (everywhere && looks.unnamed > 0 && mayHoldUnnamed(added)) {
+          looks.unnamed -= 1;
           lookForUnnamed(added);
         }
       }
@@ -97,11 +104,11 @@ export function watchRoots(
   }
 
   /** The last answer is kept: a feed grows in one place, many cards at a time. */
-  function reaches(target: Node): boolean {
-    if (target === lastTarget.node) return lastTarget.reached;
-    const reached = everywhere || !(target instanceof Element) || target.closest(mainPart) === null;
-    lastTarget = { node: target, reached };
-    return reached;
+  function isInMain(target: Node): boolean {
+    if (target === lastTarget.node) return lastTarget.inMain;
+    const inMain = target instanceof Element && target.closest(mainPart) !== null;
+    lastTarget = { node: target, inMain };
+    return inMain;
   }
 
   const mounts = new MutationObserver(
@@ -116,6 +123,27 @@ export function watchRoots(
     }),
   );
   const anywhere = new MutationObserver(guard(lookAtAll));
+
+  /** All of a root, or all but a page's main part: what isn't observed costs the page nothing. */
+  function observeAnywhere(root: Document | ShadowRoot): void {
+    const [main, ...more] = everywhere || !(root instanceof Document) ? [] : root.querySelectorAll(mainPart);
+    if (main === undefined || more.length > 0) {
+      anywhere.observe(root, { childList: true, subtree: true });
+      return;
+    }
+    for (let inner: Element = main; inner.parentElement; inner = inner.parentElement) {
+      anywhere.observe(inner.parentElement, { childList: true });
+      for (const beside of inner.parentElement.children)
+        if (beside !== inner) anywhere.observe(beside, { childList: true, subtree: true });
+    }
+  }
+
+  /** The page's main part grows as feeds do: no more is seen of it until the next press. */
+  function leaveMain(): void {
+    everywhere = false;
+    anywhere.disconnect();
+    for (const root of roots) observeAnywhere(root);
+  }
 
   /** Where dialogs mount directly: observing again what is observed already changes nothing. */
   function observeMounts(): void {
@@ -135,7 +163,7 @@ export function watchRoots(
     for (const [type, listener] of heard)
       root.addEventListener(type, listener, { capture: true, passive: true, signal });
     observeMounts();
-    if (performance.now() < armedUntil) anywhere.observe(root, { childList: true, subtree: true });
+    if (performance.now() < armedUntil) observeAnywhere(root);
     look(root);
   }
 
@@ -171,11 +199,11 @@ export function watchRoots(
       lateRoots.hurry(all ? span : rootComesWithin);
       wake([]);
       everywhere ||= all;
-      if (all) unnamedLooks = most.unnamed;
-      lastTarget = { node: undefined, reached: true };
+      if (all) Object.assign(looks, { unnamed: most.unnamed, main: most.main });
+      lastTarget = { node: undefined, inMain: false };
       armedUntil = Math.max(armedUntil, performance.now() + span);
       for (const root of roots) {
-        anywhere.observe(root, { childList: true, subtree: true });
+        observeAnywhere(root);
         if (all) lookAtLaidOut(root);
       }
       disarming ??= setTimeout(disarm, span);

@@ -9,6 +9,7 @@ import { watchRoots } from './roots';
 import { dialogLike, invitePagePath, preloadPath } from './selectors';
 import { watchSuspects } from './suspects';
 import type { Opening, Recipient, Whereabouts } from './types';
+import { covers, isClippedAway } from './visible';
 
 export interface WatchOptions {
   /** Ends the watching: nothing listens after. With `orphaned` as the reason, an open banner stays. */
@@ -17,8 +18,6 @@ export interface WatchOptions {
   isAlive(): boolean;
   /** Opens an element's shadow root, closed ones too where the browser lets an extension. */
   openRoot(host: Element): ShadowRoot | null;
-  /** Called soon after a Connect control went down: its dialog is likely to come, so what that needs can be made ready. */
-  onConnectPress(): void;
   /** Called once an opening of the connect dialog, before it is painted. One at a time. */
   onOpening(opening: Opening & Whereabouts): void;
   /** Told of an exception in what listens here; the page never hears of it. */
@@ -29,7 +28,7 @@ export interface WatchOptions {
 const answersWithin = 10_000;
 
 /** Watches a document, and the shadow roots in it, for LinkedIn's connect dialog, in any mount. */
-export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpening, report }: WatchOptions): void {
+export function watchDialogs({ signal, isAlive, openRoot, onOpening, report }: WatchOptions): void {
   if (signal.aborted) return;
   const presses = createPressMemory();
   let lastPress = 0;
@@ -50,15 +49,18 @@ export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpen
   /** Opens or goes on with a dialog; false if it isn't an invitation's, or not yet. */
   function consider(dialog: HTMLElement): boolean {
     if (current !== undefined && !current.signal.aborted) {
-      if (!current.lost) return current.dialog === dialog;
+      if (current.dialog === dialog && !current.lost) return true;
+      if (!current.lost && !covers(dialog, current.dialog)) return false;
       // A dialog that comes after a further press is a new opening, not the same one's next step.
-      if (lastPress < current.lostAt && current.adopt(dialog)) return true;
+      if ((!current.lost || lastPress < current.lostAt) && current.adopt(dialog)) return true;
     }
     const before = presses.now();
-    const earlier = last !== undefined && performance.now() - last.endedAt < answersWithin ? last : undefined;
+    const isAnswered =
+      last !== undefined && lastPress <= last.endedAt && performance.now() - last.endedAt < answersWithin;
+    const earlier = isAnswered ? last : undefined;
     const after = earlier === undefined ? 'nothing' : earlier.wantedNote ? 'note' : 'invitation';
     const found = inspectDialog(dialog, before, 'none', after);
-    if (found === undefined || found.step === 'other') return false;
+    if (found === undefined || found.step === 'other' || isClippedAway(dialog)) return false;
     current?.end();
     const isAnswer = found.step === 'upsell' || found.step === 'weekly';
     const opening = startOpening(
@@ -128,7 +130,6 @@ export function watchDialogs({ signal, isAlive, openRoot, onConnectPress, onOpen
     }
     lastPress = performance.now();
     const onConnect = presses.hear(event, current?.leadsOn(event) === true);
-    if (onConnect && event.type === 'pointerdown') setTimeout(guard(onConnectPress));
     roots.arm(onConnect);
     if (event.type !== 'keydown') lookAlong(event);
   });

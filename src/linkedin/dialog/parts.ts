@@ -22,11 +22,19 @@ const headingLike = 'h1, h2, h3, h4, [role="heading"]';
 const fieldLike =
   'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type="hidden"], [type="submit"], [type="button"], [type="image"])';
 
+const icon = 'svg, img, li-icon';
+
 const bare = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
 
+const hasWord = (text: string | null): boolean => /[\p{L}\p{N}]/u.test(text ?? '');
+
+/** Words beside an icon count where one sees them: "Close" may stand there for screen readers alone. */
 function worded(button: HTMLElement): boolean {
-  const text = button instanceof HTMLInputElement ? button.value : button.textContent;
-  return /[\p{L}\p{N}]/u.test(text ?? '');
+  if (!hasWord(button instanceof HTMLInputElement ? button.value : button.textContent)) return false;
+  if (button.querySelector(icon) === null) return true;
+  return [button, ...button.querySelectorAll('*')].some(
+    (part) => isVisible(part) && [...part.childNodes].some((node) => node instanceof Text && hasWord(node.nodeValue)),
+  );
 }
 
 function isDismiss(button: HTMLElement, heading: HTMLElement | undefined): boolean {
@@ -35,7 +43,7 @@ function isDismiss(button: HTMLElement, heading: HTMLElement | undefined): boole
   if (heading !== undefined && (button.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
     return true;
   if (worded(button)) return false;
-  return bare(button.textContent) !== '' || button.querySelector('svg, img, li-icon') !== null;
+  return bare(button.textContent) !== '' || button.querySelector(icon) !== null;
 }
 
 /** Parked far beside the window while the dialog is in it: a twin for screen readers, or for later. */

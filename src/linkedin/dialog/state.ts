@@ -1,5 +1,5 @@
 import type { ConnectPress } from '../connect-press';
-import { saysSendWithoutNote, saysWeeklyLimit } from '../labels';
+import { saysSendWithoutNote, saysWeeklyLimit, warnsOfLimit } from '../labels';
 import { mentions } from '../names';
 import {
   customInvitePath,
@@ -130,6 +130,7 @@ export function stepOf(parts: DialogParts, around: Surroundings, limit: number |
   // LinkedIn's limit may answer a Connect that sends at once; Premium is sold in the same dialog for much else, too: notes are used
   // up only where one was wanted.
   const wantedNote = past === 'note asked' || past === 'note sent';
+  if (warnsOfLimit(parts.heading) && holds(parts, weeklyLimit)) return undefined;
   if (holds(parts, weeklyLimit) || saysWeeklyLimit(parts.heading))
     return past !== 'none' || around.after !== 'nothing' || around.press !== undefined ? 'weekly' : undefined;
   if (holds(parts, usedUp)) return wantedNote || around.after === 'note' ? 'upsell' : undefined;
