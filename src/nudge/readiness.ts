@@ -8,6 +8,8 @@ export interface ReadinessOptions {
   isAlive(): boolean;
   /** What the first frame of a dialog needs: few milliseconds each, and little memory. */
   first: readonly (() => void)[];
+  /** Called with the About of the profile that the page is: what a dialog says may quote it. */
+  onAbout(about: string): void;
   /** What is needed once a note is written. */
   later: readonly (() => void)[];
   report(error: unknown): void;
@@ -30,22 +32,29 @@ export interface Readiness {
 /** A page is busy as it loads: nothing is made ready until so long after, in milliseconds. */
 const afterLoad = 250;
 
-/** What is read of the page when Connect goes down is read once for nothing. */
-function readOnce(control: Element): void {
-  const { name, slug } = readConnectPress(control, performance.now());
-  readProfile(control.ownerDocument, name, slug);
-}
-
 /** How a person comes upon a control, before they press it. */
 const near = ['pointerover', 'focusin'];
 
-export function createReadiness({ isAlive, first, later, report }: ReadinessOptions): Readiness {
+export function createReadiness({ isAlive, first, onAbout, later, report }: ReadinessOptions): Readiness {
   const begun = { first: false, later: false };
 
   function getReady(what: keyof typeof begun, steps: readonly (() => void)[], signal: AbortSignal): void {
     if (begun[what] || !isAlive()) return;
     begun[what] = true;
     whenIdle(steps, signal, report);
+  }
+
+  /** What is read of the page when this Connect goes down is read once before. */
+  function getReadyFor(control: Element, signal: AbortSignal): void {
+    let about: string | undefined;
+    const read = (): void => {
+      const { name, slug } = readConnectPress(control, performance.now());
+      ({ about } = readProfile(control.ownerDocument, name, slug));
+    };
+    const quote = (): void => {
+      if (about !== undefined) onAbout(about);
+    };
+    getReady('first', [...first, read, quote], signal);
   }
 
   return {
@@ -62,7 +71,7 @@ export function createReadiness({ isAlive, first, later, report }: ReadinessOpti
           const control = event.isTrusted ? connectControlOf(event) : undefined;
           if (control === undefined) return;
           stop();
-          getReady('first', [...first, () => readOnce(control)], signal);
+          getReadyFor(control, signal);
           getReady('later', later, signal);
         } catch (error) {
           report(error);
@@ -70,7 +79,7 @@ export function createReadiness({ isAlive, first, later, report }: ReadinessOpti
       };
       const lookForConnect = (): void => {
         const control = document.querySelector(connectControl);
-        if (control) getReady('first', [...first, () => readOnce(control)], signal);
+        if (control) getReadyFor(control, signal);
       };
       const onLoad = (): void => {
         waiting = setTimeout(() => whenIdle([lookForConnect], signal, report), afterLoad);
