@@ -9,7 +9,7 @@ export function isKnownCompany(companies: readonly string[], company: string | u
 
 /** The companies with one more, last. Beyond the most, the first ones go. */
 export function withCompany(companies: readonly string[], company: string): string[] {
-  return distinctCompanies([...companies, company]);
+  return distinctCompanies([...companies, company]).slice(-Math.max(most.companies, companies.length));
 }
 
 /** The companies without one. */
@@ -17,7 +17,7 @@ export function withoutCompany(companies: readonly string[], company: string): s
   return companies.filter((each) => folded(each) !== folded(company));
 }
 
-/** Each company once, trimmed, in its later form. */
+/** Each company once, trimmed, in its later form; where two devices meet there may be twice as many as one keeps. */
 export function distinctCompanies(companies: readonly string[]): string[] {
   const last = new Map<string, string>();
   for (const company of companies) {
@@ -26,12 +26,12 @@ export function distinctCompanies(companies: readonly string[]): string[] {
     last.delete(key);
     last.set(key, company.trim());
   }
-  return [...last.values()].slice(-most.companies);
+  return [...last.values()].slice(-2 * most.companies);
 }
 
 /** The companies out of any value: what is none is left out. Never throws. */
 export function guardCompanies(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   const isName = (each: unknown): each is string => typeof each === 'string' && each.length <= most.company;
-  return distinctCompanies(value.slice(-2 * most.companies).filter(isName));
+  return distinctCompanies(value.slice(-4 * most.companies).filter(isName));
 }

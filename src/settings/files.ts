@@ -3,7 +3,7 @@ import type { ImportFault, ImportMode } from './everything';
 import { placeOfBreak, placeOfField } from './fault-place';
 import { isData } from './json';
 import { migratedFile, version, versionOf } from './migrations';
-import { distinctPeople, folded, identityKey, personMost } from './people';
+import { distinctPeople, personMost } from './people';
 import { type FaultAt, type Portable, parsePortable } from './schema-import';
 import { most, type Settings } from './settings';
 
@@ -67,16 +67,16 @@ function beside(settings: Settings, file: Partial<Portable>): Partial<Portable> 
   };
 }
 
-/** The first list that would hold more than there may be, so that something would have to go. */
-function overfull({ ownRules, templates, people, companies }: Settings, file: Partial<Portable>): string | undefined {
-  const distinct = (keys: readonly (string | null)[]) => new Set(keys).size;
-  const sizes = {
-    ownRules: ownRules.length <= most.ownRules,
-    templates: templates.length <= most.templates,
-    people: distinct([...people, ...(file.people ?? [])].map(identityKey)) <= personMost.people,
-    companies: distinct([...companies, ...(file.companies ?? [])].map(folded)) <= most.companies,
+/** The first list of `after` that a file has made longer than it may be; one that was longer before stays as it was. */
+function overfull(before: Settings, after: Settings): string | undefined {
+  const limits = {
+    ownRules: most.ownRules,
+    templates: most.templates,
+    people: personMost.people,
+    companies: most.companies,
   };
-  return Object.entries(sizes).find(([, fits]) => !fits)?.[0];
+  const names = Object.keys(limits) as (keyof typeof limits)[];
+  return names.find((name) => after[name].length > Math.max(limits[name], before[name].length));
 }
 
 /** The settings after an import of a file's text, or why there are none. What the file lacks as a whole stays. Never throws. */
@@ -90,7 +90,6 @@ export function imported(
   const { value } = file;
   const after = { ...settings, ...(mode === 'add' ? beside(settings, value) : value) };
   const whole = { ...after, people: distinctPeople(after.people), companies: distinctCompanies(after.companies) };
-  const full =
-    mode === 'add' ? overfull({ ...whole, people: settings.people, companies: settings.companies }, value) : undefined;
+  const full = mode === 'add' ? overfull(settings, whole) : undefined;
   return full === undefined ? { settings: whole } : { fault: { reason: 'too many', field: full } };
 }

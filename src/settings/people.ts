@@ -13,8 +13,11 @@ export interface Identity {
   slug?: string;
 }
 
-/** How many people are kept, and how long their names and slugs are, in UTF-16 units. */
-export const personMost = { people: 500, name: 200, slug: 400 };
+/**
+ * How many people are kept, and how long their names and slugs are, in UTF-16 units. Where two devices meet there may be `merged`:
+ * nobody is lost by that.
+ */
+export const personMost = { people: 500, merged: 1000, name: 200, slug: 400 };
 
 /** A slug or a name as it is compared: NFKC, trimmed, white space collapsed, case folded. */
 export function folded(text: string): string {
@@ -45,7 +48,7 @@ export function knowsMe(people: readonly KnownPerson[], who: Identity): boolean 
 /** The people with one more, last; whoever was there by name alone gets the slug. Beyond the most, the first ones go. */
 export function withPerson(people: readonly KnownPerson[], person: KnownPerson): KnownPerson[] {
   if (folded(person.slug ?? '') === '' && knowsMe(people, person)) return [...people];
-  return [...withoutPerson(people, person), person].slice(-personMost.people);
+  return [...withoutPerson(people, person), person].slice(-Math.max(personMost.people, people.length));
 }
 
 /** The people without everybody who is the same as `who`. */
@@ -66,7 +69,7 @@ export function distinctPeople(people: readonly KnownPerson[]): KnownPerson[] {
   const addressed = new Set(distinct.filter(({ slug }) => slug !== undefined).map(({ name }) => folded(name)));
   return distinct
     .filter(({ name, slug }) => slug !== undefined || !addressed.has(folded(name)))
-    .slice(-personMost.people);
+    .slice(-personMost.merged);
 }
 
 /** Text that isn't blank and no longer than `most`, trimmed. */
@@ -86,6 +89,6 @@ function guardPerson(value: unknown): KnownPerson | undefined {
 export function guardPeople(value: unknown): KnownPerson[] {
   if (!Array.isArray(value)) return [];
   // Twice as many as are ever kept: a damaged list costs no more than this.
-  const people = value.slice(-2 * personMost.people).map(guardPerson);
+  const people = value.slice(-2 * personMost.merged).map(guardPerson);
   return distinctPeople(people.filter((person) => person !== undefined));
 }

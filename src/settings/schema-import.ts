@@ -11,7 +11,10 @@ export type Portable = Omit<Settings, 'place'>;
 const chosen = z.strictObject(shapes.chosen);
 const listOf = <T extends z.core.SomeType>(item: T, longest: number) => z.array(item).check(z.maxLength(longest));
 
-/** Strict: a file that holds anything else is not understood, and not taken. What it lacks as a whole stays as it is. */
+/**
+ * Strict: a file that holds anything else is not understood, and not taken. What it lacks as a whole stays as it is. Lists may be
+ * as long as where two devices met.
+ */
 const file = z.partial(
   z.strictObject({
     on: z.boolean(),
@@ -20,10 +23,10 @@ const file = z.partial(
     receiving: chosen,
     ...shapes.speaking,
     me: z.strictObject(shapes.me),
-    ownRules: listOf(z.strictObject(shapes.ownRule), most.ownRules),
-    templates: listOf(template, most.templates),
-    people: listOf(z.strictObject(shapes.person), personMost.people),
-    companies: listOf(companyName, most.companies),
+    ownRules: listOf(z.strictObject(shapes.ownRule), 2 * most.ownRules),
+    templates: listOf(template, 2 * most.templates),
+    people: listOf(z.strictObject(shapes.person), personMost.merged),
+    companies: listOf(companyName, 2 * most.companies),
   }),
 );
 

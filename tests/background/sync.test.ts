@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { exported } from '../../src/settings/files';
 import { defaultSettings } from '../../src/settings/settings';
 import { ownRule } from '../settings/fixtures';
 import { createDevices, kindsOf } from './devices';
+import { createBrowser } from './fake-browser';
 
 const marta = { name: 'Marta Lindqvist', slug: 'marta-lindqvist' };
 const template = { id: 'hello', title: 'Hello', text: 'Hi' };
@@ -184,3 +186,26 @@ describe('a worker that ends between any two steps of an exchange', () => {
     expect([...held]).toEqual([false, true]);
   });
 });
+
+it('keeps everybody where two full lists meet', async () => {
+  const { a, b, meet } = devices;
+  for (const { settings, name } of [
+    { ...a, name: 'A' },
+    { ...b, name: 'B' },
+  ]) {
+    const people = Array.from({ length: 251 }, (_, i) => ({ name: `${name} ${i}` }));
+    await settings.import(exported({ ...defaultSettings, people }, 0), 'add');
+  }
+  await meet();
+  for (const { browser } of [a, b]) expect(browser.everything().settings.people).toHaveLength(502);
+  await a.background.change({ kind: 'knows me', person: marta });
+  expect(a.browser.effective().people).toHaveLength(502);
+  expect(await settingsRoundTrip(a)).toHaveLength(502);
+});
+
+/** The people of a file of everything, brought in on a new device. */
+async function settingsRoundTrip({ settings }: ReturnType<typeof createDevices>['a']) {
+  const other = createBrowser();
+  expect(await other.start().settings.import((await settings.exported()) ?? '', 'replace')).toBe('saved');
+  return other.everything().settings.people;
+}

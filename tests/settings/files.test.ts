@@ -115,7 +115,7 @@ describe('a bad file', () => {
     ],
     [
       'too many',
-      fileOf({ companies: Array.from({ length: most.companies + 1 }, (_, i) => `${i}`) }),
+      fileOf({ companies: Array.from({ length: 2 * most.companies + 1 }, (_, i) => `${i}`) }),
       { reason: 'too many', field: 'companies', line: 5, column: 5 },
     ],
     [

@@ -105,7 +105,7 @@ describe('a list', () => {
   it('is bounded, and keeps the last ones of what is too long', () => {
     const many = Array.from({ length: 1_000_000 }, (_, i) => ({ name: `Zoë Person ${i}` }));
     const people = guardPeople(many);
-    expect(people).toHaveLength(personMost.people);
+    expect(people).toHaveLength(personMost.merged);
     expect(knowsMe(people, { name: 'zoë person 999999' })).toBe(true);
     expect(knowsMe(people, { name: 'Zoë Person 0' })).toBe(false);
   });
