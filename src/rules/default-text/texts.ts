@@ -16,8 +16,6 @@ You are a person I trust. I'd like to invite you to join my network on LinkedIn.
 I'd like to invite you to join my network on LinkedIn.
 I'd like to connect with you on LinkedIn.
 I'd like to join your LinkedIn network.
-I found you while I was searching my network at LinkedIn. Let's connect directly, so we can help each other with referrals. If we connect, both of our networks will grow. To add me as your connection, just follow the link below.
-I found you while I was searching my network at LinkedIn. Let's connect directly, so we can help each other with referrals. If we connect, both of our networks will grow.
 Join my network on LinkedIn
 Invitation to connect on LinkedIn
 Please add me to your LinkedIn network

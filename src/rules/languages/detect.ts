@@ -30,11 +30,11 @@ export function languageOf(code: string): Language | undefined {
 
 // Frequent words of languages that the rules have no words for, so that they aren't taken for a neighbour.
 const others: Record<string, string> = {
-  it: 'il lo gli di con per una che mi ciao grazie del della sono ho vorrei buongiorno tuo suo alla al nel ti le piacerebbe rete molto anche piacere suoi tuoi dal nella sul sulla',
-  nl: 'het een en ik je jij van voor met niet dat die zijn hoi dag graag jouw bij naar om ook zag leuk wil de uw heb we mijn op aan beste bent',
+  it: 'il lo gli di con per una che mi ciao grazie del della sono ho vorrei buongiorno tuo suo alla nel ti molto anche piacere tuoi sul',
+  nl: 'het een en ik je jij van voor met niet dat die zijn hoi dag graag jouw bij naar om ook zag leuk wil uw heb mijn op aan',
   nordic:
-    'och jag det att ett med for som av hej dig din ditt vill garna mitt har till du og jeg af hei deg gerne vil kjempe hyvaa olen ja minun',
-  rest: 've bu icin ile merhaba bir sizin na sie z w dzien dobry czesc do jest pana pani szia egy es az hogy si de cu la buna va sa saya anda di ke dan untuk yang toi ban va cua ang ng mga po vas jsem',
+    'och jag det att ett med for som av hej dig din ditt vill garna mitt har till du og jeg af hei deg gerne vil olen ja minun',
+  rest: 've bu icin ile merhaba bir na sie z w dzien czesc do jest pana szia egy es az hogy si de cu la sa saya anda di ke dan untuk toi ban va cua ang ng mga po',
 };
 
 // A word that fewer languages write tells more.

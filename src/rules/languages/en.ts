@@ -1,19 +1,18 @@
 /** English. `language.ts` explains the shape. */
 export const english = `
 # grammar
-a able about above across after again all almost along already also always am among an and another any anyone anything are aren't around as ask asked
-asks at back be because been before behind being below best better between beyond big bit both but by came can can't come comes coming could couldn't
-currently dear did didn't do does doesn't doing don't done dont down dr during each enjoy enjoyed enough even ever every everyone everything feel felt
-few find finding finds first for forward found from gave get gets getting give given gives giving go goes going good got great had has hasn't have
-haven't having he he's hello her here here's hers hey hi high him his hope hoping how i i'd i'll i'm i've id if im in into is isn't it it's its ive
-just keep keeps kept knew know knows last later least less let let's like little long look looked looking looks lot love loved low made make makes
-making many may me met might mine more most mr mrs ms much must my myself near need needed needs never new next nice no not nothing now of off often
-ok old on once one only onto or other our ours out over own per perhaps please put quite rather re really recently said same saw say says second see
-seeing seem seemed seems seen shall she she's short should since small so some someone something soon still such take taken takes taking tell tells
-than that the their them then there there's these they they're think thinking this those though thought three through to today told too took tried try
-trying two under until up upon us use used uses using usually very want wanted wants was wasn't we we'd we'll we're we've well went were what what's
-when whenever where whether which while who who's whom whose why will wish with within without won't would yes yet you you'd you'll you're you've your
-yours yourself
+*'ll *'re *'ve *n't a able about above across after again all almost along already also always am among an and another any anyone anything are around
+as ask asked asks at back be because been before behind being below best better between beyond big bit both but by came can come comes coming could
+currently dear did do does doing done down dr during each enjoy enjoyed enough even ever every everyone everything feel felt few find finding finds
+first for forward found from gave get gets getting give given gives giving go goes going good got great had has have having he he's hello her here
+here's hers hey hi high him his hope hoping how i i'd i'm id if im in into is it it's its just keep keeps kept knew know knows last later least less
+let let's like little long look looked looking looks lot love loved low made make makes making many may me met might mine more most mr mrs ms much
+must my myself near need needed needs never new next nice no not nothing now of off often ok old on once one only onto or other our ours out over own
+per perhaps please put quite rather re really recently said same saw say says second see seeing seem seemed seems seen shall she she's short should
+since small so some someone something soon still such take taken takes taking tell tells than that the their them then there there's these they think
+thinking this those though thought three through to today told too took tried try trying two under until up upon us use used uses using usually very
+want wanted wants was we we'd well went were what what's when whenever where whether which while who who's whom whose why will wish with within
+without would yes yet you you'd your yours yourself
 
 # stock words
 *ability *antly *edly *ently *fulness *ibility *ingly *isation *ively *iveness *ivity *ization *ously accomplish* achiev* add added adding adds admir*
@@ -49,10 +48,9 @@ didn't don't hadn't haven't never not
 good great hope how i i'd i'm i've it it's just my nice thank thanks this we we're we've would your
 
 # thing ends
-am and are as be because been best but can caught changed cheers convinced could did do does felt gave got had has have he helped hit hope hoping i
-i'd i'll i'm i've if inspired is it it's led left let let's looking looks love made may might or please really regards resonated seems sent set she
-should since so stood stuck taught than thank thanks that then they want wanted was we we'd we're we've were when where which while who will would you
-you're you've
+*'ll *'re *'ve am and are as be because been best but can caught changed cheers convinced could did do does felt gave got had has have he helped hit
+hope hoping i i'd i'm if inspired is it it's led left let let's looking looks love made may might or please really regards resonated seems sent set
+she should since so stood stuck taught than thank thanks that then they want wanted was we we'd were when where which while who will would you
 
 # not first
 a about after an and as at because before both by during for from in near of on over so that through to with
@@ -130,14 +128,14 @@ chatting|having|meeting|running|seeing|speaking|talking|working … together|you
 brilliant|fun|good|great|lovely|nice|pleasure|wonderful to? chat*|meet*|see|seeing|talk* … after|at|during|in|on|over ^ >
 enjoyed|fun|good|great|lovely|nice|pleasure … chatting|meeting|seeing|speaking|talking … ^ @day
 we|we've @met ^ >
+met … at|during|in|on|over|through ^ >
+our ^ call|chat|conversation|discussion … about|after|at|on >
 i|i've|we attended|caught|heard|saw|seen|watched ^ you … @speak|at|in|on >
 attended|caught|heard|sat|saw|watched … ^ the|your + @work
 attended|caught|enjoyed|heard|loved|saw|seen|watched … ^ your _? _? @work … at|during|from|in|on >
-caught|heard|saw|seen|watched you … @speak
 ^ that|who|you @did me|my|our|us >
 it|it's|its|this is? + ^ from >
 introduced|pointed|recommended|sent … by|from|to ^ >
-found|know … it|you|your … because|from|thanks|through … ^ >
 i|i've|we've … been? a? customer|fan|member|patient|reader|student|tenant|user|volunteer … at|in|of|to ^ >
 i|i've been|enjoy*|follow*|like*|love|read* … ^ your blog|books|newsletter|podcast|posts|stories|videos|work|writing
 i|i've|we|we've adopted|bought|ordered|own|run|running|use|used|using ^ your >
@@ -209,13 +207,21 @@ mutual acquaintance|colleague|contact|friend … ^ >
 ~ mutual acquaintance|friend
 we both knew|know ^ >
 + ^ @say … i|me|you|your
-introduced … by|through ^ >
+my @kin ^ >
+introduced|referred … by|through ^ >
 
 # me
+am|i'm|im ^ a|an|at|from|in|the|with … >
+am|i'm|im ^ +
+i ^ build*|help*|lead|live*|make|research|run|stud*|teach*|volunteer*|work*|write … >
+my ^ class|company|farm|job|lab|project|research|school|shop|students|team|thesis … >
 as ^ a|an|someone|the >
 ^ + here
 
 # offer
+glad|happy|love ^ to … bring|give|help|introduce|send|share|show|swap|tell
+i|i'll|we can|could|will|would? ^ bring|introduce|lend|offer|send|share|show … >
+can|could|may|would ^ i|you … ask|mind|open|point|recommend|share|spare|tell|willing
 any ^ advice|chance|pointers|thoughts|tips
 ~ thank* you? again|for|so
 thank* ^ … for >
@@ -235,12 +241,10 @@ partner|worked|working|works with … dozens|hundreds|many|other|several|similar
 ~who brokerage|distributor|exporter|factory|manufacturer|reseller|supplier|wholesaler
 ~who i|i've|just|we|we've built|created|developed|launched|made|started … app|business|platform|program*|software|solution|system|tool
 ~who i|we got|have|rent … available|free|left|one|ready
-~who booth|exhibitor|sponsor*|stand opportunit*|package*|prospectus|slots|tiers
 ~you @customers like|such +|as|you|yours
 ~you @customers … in|looking|on|that|to|wanting|who|with
 ~you your current|existing … accountant|agency|broker|costs|insurer|process|provider|rate*|requirements|setup|software|solution|supplier|system|tool|vendor
 ~you who buys|decides|handles|looks|manages|runs … you|your
-~you how do|does … currently deal|handle|manage|process
 ~you +|you|you're|your aren't|doesn't|don't|isn't|not do|getting|have|missing|ranking|using … anymore|out|page|well|yet
 ~you are you getting|happy|interested|looking|losing|making|paying|still|struggling|tired
 ~price brochure|cashback|catalog*|complimentary|coupon|discount*|pricing|promo*|quotation|quote*|upfront|voucher
@@ -248,7 +252,6 @@ partner|worked|working|works with … dozens|hundreds|many|other|several|similar
 ~price a|first|guide|is|it|it's|month*|offering|session|some|trial|weeks|with free|half
 ~price no catch|commitment|contract|cost|fee|fees|obligation|risk|strings
 ~price guarantee*
-~price few|last|limited|one|only|three|two chance|place*|seat*|spot* … available|left|now|only|remaining
 ~price before|ends|until christmas|friday|midnight|sunday|tonight
 ~next can|could|happy|i'd|let|like|love|may|might|mind|shall|want|would i|if|me|to|us book|give|offer|pop|price|quote|ring|send|set|share|walk … a|details|it|one|our|over|through|up|you|yours
 ~next can|could|just|let|like|love|may|shall|want i|me|minutes|to demo|show|tell … about|around|how|it|our|what|you
@@ -265,10 +268,8 @@ partner|worked|working|works with … dozens|hundreds|many|other|several|similar
 ~gain @raise|extra|more|new|qualified … @gain|appointments|bookings|clients|customers|income|patients
 ~gain @gain|bill* … by|down|up
 ~gain earn*|make|making 10k|extra|income|money|up
-~gain better|cheaper|faster|higher deal|for|price|quote|rates|results|returns
 ~gain in|within … days … or
 ~proof already|have|i|since|we|we've just? delivered|helped|placed|saved|showed|supported|trained|worked … @customers|clients|eight|eleven|engineers|five|four|members|nine|over|people|seven|six|ten|three|twelve
-~proof backed|trusted|used by
 ~proof dozens|hundreds|many|several|some|thousands of @customers|our
 hop|jump on a … call … discuss|explore|how|show|walk|week
 free assessment|audit|consultation|demo|discovery|estimate|masterclass|mockup|quote|sample*|strategy|trial|valuation
@@ -276,7 +277,6 @@ our @pitchproduct automates|can|could|delivers|gives|has|help*|lets|makes|offers
 i|i'm|we ^ … deliver|manufacture|offer|provide|sell|speciali*|supply … @customers|@pitchproduct|at|from|packages|rates
 i|we speciali* in
 lead generation
-my calend*
 calendly
 limited offer|time
 exclusive|introductory|special deal|discount|offer|price|rate
@@ -287,7 +287,6 @@ synerg*
 have|we|we've boosted|doubled|increased|lifted|reduced|slashed|tripled … at|by|for
 a|our free … call|checklist|guide|playbook|report|session|tool|webinar
 10|15|20|25|30|40|50 off
-join our|the round
 
 # humble
 ~ not selling
@@ -301,40 +300,29 @@ your background|career|experience|journey|profile|resume|work … amazing|caught
 impressed|inspired by|with the|your achievements|background|career|experience|journey|profile|skills|work
 your … background|experience|profile
 linkedin … feed|popped|put|recommended|showed|suggested|thought
-recommended|suggested … by|on linkedin
 profile|you|your came|popped|showed in|up
-people you may know
 build*|expand*|extend|grow*|increase|strengthen … circle|connections|contacts|network
 my|our|your professional? network
 minded entrepreneurs|individuals|people|person|professionals
-like minded
 exchang*|share|sharing|swap best|experiences|ideas|insights|knowledge|notes|perspectives|thoughts
 discuss*|explor* … collaboration*|opportunities|potential|synergies|ways
-mutually beneficial
 mutual benefit*|connections|growth|interest*|success
 learn about|from|more about|you|your background|career|experience|insights|journey|knowledge|path|success|wisdom
-learn more about what|you|your background|career|company|experience|journey|role|work
-learn from you|your and
 see how|if there|we … benefit|collaborate|help|other|synergies|together|work
 be|help of each|help|use|value to? each|one|other|you
-add|adding value
 pick your brain
 also|always eager|good|great|happy|interested|keen|looking|love|nice|open … connect*|expand|meet*|network
 connect* with as|experts|fellow|individuals|leaders|like|others|peers|people|professionals|someone
 experts|individuals|leaders|others|peers|people|professionals across|from|in|like|within industry|my|our|similar|the|this|you|your area|field|industr*|sector|space
 our|same|similar|this|your area|background|circles|field|industry|interests|line|sector|space
-similar background*|field|industry|interests
 many|mutual|several|some connections|contacts|groups|interests in?
-connections in common
 open networker
 ~ i hope all|this|you|your are|finds|is|message|well
 ~ hope all|this|you|you're are|doing|finds|is|message|well
 ~ looking forward to connect*|hear*|it|learning|working|your
 i'd|would be|it a|an delighted|glad|great|happy|honor*|honour*|pleasure|privilege to? … connect*
 ~ delighted|glad|good|great|happy|hoping|interested|keen|like|love|nice|open|pleased|want*|wonderful be|in|to add|connect*|have|network
-~ reaching out to connect|network
 chance|opportunity to connect
-benefit from connecting
 got|have … in common
 ~ let|let's|lets|please us? connect|keep|link|network|stay
 ~ be|keep|stay connected|in|linked

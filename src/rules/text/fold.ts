@@ -6,8 +6,7 @@ const marks = /\p{M}+/gu;
 const onlyAscii = /^[\0-\x7F]*$/;
 
 // Pairs: a letter of another script, and the Latin one that it looks like. After the confusables of Unicode TR 39, letters of a-z only.
-const pairs =
-  'аa еe оo рp сc хx уy іi ѕs јj ԁd ӏl ґr һh ԛq ԝw ѵv вb кk мm нh тt гr пn зe пn αa εe οo ρp χx υu ιi κk νv τt μu ηn σo γy βb ωw ɑa ɡg ıi ſs ɩi ʏy ᴀa ᴇe ɪi ᴏo';
+const pairs = 'аa еe оo рp сc хx уy іi ѕs јj вb кk мm нh тt пn αa εe οo ρp χx υu ιi κk νv τt ɑa ɡg ıi';
 const lookAlikes = new Map<string, string>(pairs.split(' ').map((pair) => [pair.slice(0, -1), pair.slice(-1)]));
 
 /** A word as it is compared: NFKC, lower case, without accents and invisible signs, apostrophes straight. Idempotent. */

@@ -9,9 +9,9 @@ const blanks =
 const tagged =
   /~[A-Za-z]{3,20}~|__[A-Z]{2,20}__|(?<![A-Za-z\u00C0-\u024F])(?:INSERT(?: [A-Z]{2,20})+|DD[./]MM(?:[./]YY(?:YY)?)?|TODO:)|\((?:(?:first|last|your|their|his|her|company|job|event) ?)?(?:name|surname|company|position|subject|field|topic|role|title|school|university|event|industry|city|project)\)/g;
 const merge =
-  /(?<![A-Za-z0-9@#/._\u00C0-\u024F-])(?:FNAME|LNAME|(?:FIRST|LAST|FULL)_?NAME|COMPANY_?NAME|JOB_?TITLE|(?:first|last|full|company)_name|(?:first|last|full|company)Name|job_title|jobTitle|VORNAME|NACHNAME|PR[E\u00C9]NOM)(?![A-Za-z0-9_(\u00C0-\u024F])/g;
+  /(?<![A-Za-z0-9@#/._\u00C0-\u024F-])(?:[FL]NAME|(?:FIRST|LAST|FULL|COMPANY|JOB)_?(?:NAME|TITLE)|(?:first|last|full|company|job)(?:_name|_title|Name|Title)|VORNAME|NACHNAME|PR[E\u00C9]NOM)(?![A-Za-z0-9_(\u00C0-\u024F])/g;
 const dummy =
-  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|xyz) (?:company|corp(?:oration)?|university|college|school|industry|event|group|conference|topic|role)|(?:XYZ|ABC) (?:Company|Corp(?:oration)?|University|College|School|Industry|Event|Group|Conference|Inc|Firm|Ltd)|XYZ|XXX+|Xxxx+|xxx+|(?:insert|INSERT|Insert) (?:(?:your|their|recipient|first|company) )?(?:name|company|topic|role|event|school)(?: here)?|your name here|(?:Your|First|Last|Company|Recipient|Client|Prospect) Name)(?![A-Za-z0-9\u00C0-\u024F])/g;
+  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|ABC) (?:Company|Corp|University|College|School|Industry|Event|Inc|Ltd)|XYZ(?: company)?|[Xx]xx+|XXX+|(?:[Ii]nsert|INSERT) (?:name|company|topic|role|event|school)|your name here|(?:Your|First|Last|Company|Recipient|Client) Name)(?![A-Za-z0-9\u00C0-\u024F])/g;
 const dummySigns = /xyz|XYZ|ABC |xxx|XXX|nsert |NSERT |Name|name here/;
 const greetedGap =
   /^[\s"'«(*]*(?:hi|hello|hey|dear|hallo|hola|bonjour|salut|ciao|hej|hoi|olá|ola|oi|lieber?|chère?|cher|car[oa]|estimad[oa]|prezad[oa]|querid[oa]) +[,!:](?=\s|$)/i;
