@@ -3,8 +3,13 @@ import type { SectionProps } from '../props';
 import { type MeField, meAfter, meFault, meRows } from './about-me-view';
 import { Field } from './people-form';
 
-/** About me: four texts, each kept when its field is left, at Enter, and with the page. */
-export function AboutMe({ everything, api, t }: SectionProps) {
+/** Four texts, each kept when its field is left, at Enter, and with the page. `labelledBy` names them together. */
+export function MeFields({
+  everything,
+  api,
+  t,
+  labelledBy,
+}: Pick<SectionProps, 'everything' | 'api' | 't'> & { labelledBy: string }) {
   const { me } = everything.settings;
   /** What is being typed; a field that isn't here shows what is kept. */
   const [typed, setTyped] = useState<Partial<Record<MeField, string>>>({});
@@ -44,8 +49,7 @@ export function AboutMe({ everything, api, t }: SectionProps) {
 
   return (
     <>
-      <p class="lead">{t('me.about')}</p>
-      <section class="part fields" aria-labelledby="title">
+      <fieldset class="fields" aria-labelledby={labelledBy}>
         {meRows(t).map(({ field, label, about }) => {
           const text = typed[field] ?? me[field];
           return (
@@ -65,10 +69,20 @@ export function AboutMe({ everything, api, t }: SectionProps) {
             />
           );
         })}
-      </section>
+      </fieldset>
       <p class="hint good" role="status">
         {saved && t('sections.saved')}
       </p>
+    </>
+  );
+}
+
+/** About me: who the person is, for templates and common ground. */
+export function AboutMe(props: SectionProps) {
+  return (
+    <>
+      <p class="lead">{props.t('me.about')}</p>
+      <MeFields {...props} labelledBy="title" />
     </>
   );
 }
