@@ -58,7 +58,7 @@ function Card({ t, sample, judged, threshold, isOpen, open, close }: CardProps) 
         </span>
         <span class="who">
           <bdi class="name">{name}</bdi>
-          <bdi class="hint">{headline}</bdi>
+          <bdi class="hint job">{headline}</bdi>
         </span>
         <span class="state">{t(accepted ? 'card.accepted' : 'card.refused')}</span>
         <span class={message === '' ? 'message muted' : 'message'}>{message || t('card.blank')}</span>

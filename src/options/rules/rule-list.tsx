@@ -82,6 +82,7 @@ export function RuleList({ t, rules, unflagged, disabled, keep, flagAgain }: Rul
                   {t('rules.unflagged')}{' '}
                   <button
                     type="button"
+                    class="again"
                     disabled={disabled}
                     onClick={() => {
                       document.getElementById(`${isTuning ? 'importance' : 'rule'}-${rule}`)?.focus();

@@ -19,7 +19,7 @@ function Recipient({ t, draft, set }: { t: OptionsWords; draft: TryDraft; set(ch
   return (
     <details class="box">
       <summary>
-        {t('try.recipient')} <span class="hint">{draft.name}</span>
+        {t('try.recipient')} <bdi class="hint whom">{draft.name}</bdi>
       </summary>
       <p class="hint">{t('try.recipient.hint')}</p>
       <div class="pair">
@@ -79,9 +79,11 @@ function Verdict({ t, message, found }: { t: OptionsWords; message: string; foun
         </div>
       </div>
       {language === 'und' && <p class="hint">{t('try.language')}</p>}
-      <h3>{t('try.marked')}</h3>
+      <h3 class="below">{t('try.marked')}</h3>
       <MarkedText text={message} marked={marked} />
-      <h3 id="findings-title">{t('try.findings')}</h3>
+      <h3 class="below" id="findings-title">
+        {t('try.findings')}
+      </h3>
       <ul class="findings" aria-labelledby="findings-title">
         {applying.map((reason) => (
           <li key={reason.rule} class={reason.decides ? 'decides' : undefined}>

@@ -80,6 +80,7 @@ export const banner: Translation<typeof english> = {
   'calm.head': '{verdict}.',
   'calm.unflagged': 'Das soll Say Why nicht melden, hast du gesagt.',
   'calm.known': 'Du hast gesagt, dass ihr euch kennt.',
+  'calm.company': 'Bei «{company}» kennt dich jeder, hast du gesagt.',
   'calm.accepted': 'Deine Regeln sind erfüllt.',
   'kept.is': 'Dein letzter Entwurf: «{quote}».',
   'kept.put-back': 'Zurückholen',
@@ -130,5 +131,6 @@ export const banner: Translation<typeof english> = {
   'menu.flag-again': 'Wieder melden',
   'menu.hide-here': 'Hier ausblenden',
   'menu.hide-hour': 'Eine Stunde ausblenden',
+  'menu.settings': 'Einstellungen',
   'menu.hide-today': 'Heute ausblenden',
 };

@@ -46,7 +46,7 @@ export const optionsOwn: Translation<typeof english> = {
     'Diese Regel achtet auf mehr, als das Formular zeigen kann. Das bleibt, wie es ist, bis du etwas anderes wählst.',
   'own.words': 'Welche',
   'own.words.hint': 'Je eine Zeile. Ganze Wörter; Großschreibung und Akzente spielen keine Rolle.',
-  'own.facts': 'Wo sie stehen',
+  'own.facts': 'Welche',
   'own.pattern': 'Muster',
   'own.pattern.hint':
     'Wörter, mit * für beliebige Buchstaben darin, … für bis zu fünf Wörter dazwischen, a|b für eines von beiden und « | » zwischen ganzen Mustern.',

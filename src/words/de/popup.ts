@@ -41,6 +41,7 @@ export const popup: Translation<typeof english> = {
   'popup.by': 'Von Say Why, nicht von LinkedIn',
   'popup.version': 'Version {version}',
   'popup.report': 'Bericht kopieren',
+  'popup.settings': 'Einstellungen',
   'popup.copied': 'Kopiert, ohne Namen und Texte',
   'popup.not-copied': 'Der Browser hat den Bericht nicht kopiert. Bitte versuche es noch einmal.',
   'popup.not-saved': 'Das ließ sich nicht speichern. Alles ist, wie es war; bitte versuche es noch einmal.',

@@ -49,7 +49,7 @@ export const optionsOwn = {
   'own.kept': 'This rule looks for more than the form can show. That stays as it is until you choose something else.',
   'own.words': 'Which',
   'own.words.hint': 'One a line. Whole words; capitals and accents don’t matter.',
-  'own.facts': 'Where to look for them',
+  'own.facts': 'Which',
   'own.pattern': 'Pattern',
   'own.pattern.hint':
     'Words, with * for any letters in one, … for up to five words between, a|b for either word, and “ | ” between whole patterns.',
