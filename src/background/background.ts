@@ -99,11 +99,18 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
 
   /** While the worker lives, the toolbar button says at once that a snooze is over; else at the next event. */
   const freshen = createScheduled(platform.after, signal, async () => void (await observe((before) => before)));
-  const exchange = createExchange({ ...platform, keeping, making });
+  const exchange = createExchange({ ...platform, keeping, making, turn: serially });
+  const exchanging = createSerial();
   const exchangeNow = async (): Promise<void> => {
-    if ((await attempt(exchange, null)) === 'refused') exchangeIn(retryTime);
+    const state = await exchanging(exchange).catch((error: unknown) => report(error, notStored));
+    if (state === 'refused') exchangeIn(retryTime);
   };
   const exchangeIn = createScheduled(platform.after, signal, exchangeNow);
+  /** The snapshot first: pages wait for it, and for nothing of sync. */
+  const restore = () => {
+    void observe((before) => before);
+    void exchangeNow();
+  };
 
   const editing = createEditing({
     keeping,
@@ -123,7 +130,7 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
     return outcome === 'saved' || outcome === 'newer' ? outcome : 'refused';
   };
 
-  platform.onWake(signal, () => void exchangeNow());
+  platform.onWake(signal, restore);
   platform.sync.onChanged(signal, () => exchangeIn(arrivalTime));
   const answer = answering<keyof BackgroundRequests>({
     'change settings': change,
@@ -137,5 +144,5 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
   });
   const answerSettings = answeringSettings(editing, parseEdit);
   platform.listen(signal, (message) => answer(message) ?? answerSettings(message));
-  void exchangeNow();
+  restore();
 }

@@ -17,6 +17,8 @@ interface SpeakingPlatform {
   report(error: unknown, sentence: string): void;
 }
 
+type Words = Pick<Spoken, 'language' | 'messages'>;
+
 /** What the language in force brings: its words, and the templates and starts for notes. */
 export interface Speaking {
   /** Never rejects over words: where they can't be read it is English. Rejects where storage does. */
@@ -36,15 +38,23 @@ export function createSpeaking({ local, uiLanguage, readMessageTable, report }: 
     const said = await local.get(pageLanguageKey);
     return typeof said === 'string' && isTag(said) ? said : uiLanguage();
   };
-  const wordsIn = async (tag: string): Promise<Pick<Spoken, 'language' | 'messages'>> => {
-    const language = interfaceLanguage(tag);
-    if (language === 'en') return { language, messages: null };
+  const english: Words = { language: 'en', messages: null };
+  const read = async (language: string): Promise<Words> => {
     try {
       return { language, messages: await readMessageTable(language) };
     } catch (error) {
       report(error, noWords);
-      return { language: 'en', messages: null };
+      return english;
     }
+  };
+  /** Tables don't change while a worker lives. */
+  const tables = new Map<string, Promise<Words>>();
+  const wordsIn = (tag: string): Promise<Words> => {
+    const language = interfaceLanguage(tag);
+    if (language === 'en') return Promise.resolve(english);
+    const table = tables.get(language) ?? read(language);
+    tables.set(language, table);
+    return table;
   };
   return {
     async spoken({ language, templates }) {

@@ -30,6 +30,8 @@ export function createBrowser({
     managed: {} as unknown,
     session: {} as Record<string, unknown>,
     writes: 0,
+    /** Writes of the snapshot among them. */
+    snapshots: 0,
     refusing: false,
     /** How many reads and writes of storage still happen; after these the worker hangs, as if it had ended. */
     stepsLeft: Number.POSITIVE_INFINITY,
@@ -41,6 +43,7 @@ export function createBrowser({
     language,
     tables: { de } as Record<string, Readonly<Record<string, string>>>,
     title: '',
+    settingsOpened: 0,
     reports: [] as string[],
     /** Settles when no read, write or answer is under way. */
     idle: () => new Promise<void>((done) => setImmediate(done)),
@@ -75,6 +78,7 @@ export function createBrowser({
             await browser.step();
             if (browser.refusing) throw new Error('QUOTA_BYTES of {"draft":"secret"}');
             browser.writes += 1;
+            if (Object.hasOwn(more, 'effective')) browser.snapshots += 1;
             Object.assign(browser.items, structuredClone(more));
           },
         },
