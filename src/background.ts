@@ -3,7 +3,7 @@ import { setActionTitle } from './platform/action';
 import { readMessageTable } from './platform/message-table';
 import { listen } from './platform/messages';
 import { reportOnce } from './platform/report';
-import { onWake, uiLanguage } from './platform/runtime';
+import { onWake, openSettings, uiLanguage } from './platform/runtime';
 import { storageArea } from './platform/storage';
 import { managedItems, syncArea } from './platform/sync-storage';
 
@@ -18,6 +18,7 @@ startBackground(
     uiLanguage,
     readMessageTable,
     setActionTitle,
+    openSettings,
     after(milliseconds, signal, act) {
       const timer = setTimeout(act, milliseconds);
       signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

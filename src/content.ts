@@ -111,6 +111,7 @@ function startWatching(): AbortController {
           keepDraft: (to, text) => void background.keepDraft(to, text),
           keptDraft: (to) => background.keptDraft(to),
           heldBlankSent: () => void background.heldBlankSent(),
+          openSettings: () => void background.openSettings(),
           alive: isStillAlive,
         },
         onStanding(now) {
@@ -120,10 +121,18 @@ function startWatching(): AbortController {
         report: reportOnce,
       });
       current = { opening, nudge };
+      const { language } = opening.reading;
+      if (language !== undefined) void background.pageLanguage(language);
       readiness.opened(signal);
     },
   });
   return controller;
+}
+
+/** The snooze is over, or the longest timer: then it is looked at again. */
+function wake(): void {
+  if (!isQuiet(effective, Date.now())) void background.snoozeEnded();
+  apply(effective);
 }
 
 /** Takes a snapshot into force: off or snoozed, nothing listens on the page; a snooze ends by itself. */
@@ -135,7 +144,7 @@ function apply(value: unknown): void {
   const quiet = isQuiet(effective, now);
   clearTimeout(waking);
   if (effective.on && effective.snoozedUntil !== null && quiet) {
-    waking = setTimeout(() => apply(effective), Math.min(effective.snoozedUntil - now, longestTimer));
+    waking = setTimeout(wake, Math.min(effective.snoozedUntil - now, longestTimer));
   }
   for (const listener of [...listeners]) listener(effective);
   if (quiet) {

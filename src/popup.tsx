@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { backgroundOver, howItStands, whatWasFound } from './messages';
 import { copyText } from './platform/clipboard';
 import { sendToBackground } from './platform/messages';
-import { uiLanguage, version } from './platform/runtime';
+import { openSettings, uiLanguage, version } from './platform/runtime';
 import { follow } from './platform/snapshot';
 import { activeTab, sendToTab } from './platform/tabs';
 import { type PopupPlatform, type PopupPresses, startPopup } from './popup/controller';
@@ -59,7 +59,9 @@ function show(state: PopupState, presses: PopupPresses): void {
   };
   const root = document.getElementById('popup');
   if (root === null) return;
-  render(<Popup view={view} version={version()} change={change} snooze={snooze} copyReport={copy} />, root);
+  const settings = () => void openSettings().then(window.close, () => undefined);
+  const props = { view, version: version(), change, snooze, copyReport: copy, openSettings: settings };
+  render(<Popup {...props} />, root);
 }
 
 startPopup(

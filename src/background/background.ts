@@ -28,6 +28,7 @@ export interface BackgroundPlatform {
   uiLanguage(): string;
   readMessageTable(language: string): Promise<Record<string, string>>;
   setActionTitle(title: string): Promise<void>;
+  openSettings(): Promise<void>;
   after: After;
   /** A name that nothing else has: letters and digits. */
   newRev(): string;
@@ -37,6 +38,7 @@ export interface BackgroundPlatform {
 }
 
 const notStored = 'The browser refused to store something; what was stored before stays.';
+const notOpened = 'The browser refused to open the settings.';
 const noTitle = 'The browser refused to name the toolbar button.';
 const notEmptied = 'The browser’s sync couldn’t be emptied; that is tried again.';
 
@@ -140,6 +142,10 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
     'keep draft': ({ to, text }) => drafts.keep(to, text),
     'kept draft': ({ to }) => drafts.kept(to),
     'page language': ({ language }) => pageLanguage(language),
+    'open settings': async () => {
+      await platform.openSettings().catch((error: unknown) => report(error, notOpened));
+      return null;
+    },
     'snooze ended': () => observe((before) => before),
   });
   const answerSettings = answeringSettings(editing, parseEdit);

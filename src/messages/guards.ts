@@ -103,6 +103,7 @@ export const bodies = {
   'keep draft': draft,
   'kept draft': draftOf,
   'page language': pageLanguage,
+  'open settings': nothing,
   'snooze ended': nothing,
   'how does it stand': nothing,
   'what was found': nothing,

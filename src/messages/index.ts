@@ -46,6 +46,8 @@ export interface Background {
   keptDraft(to: Addressee): Promise<string | null>;
   /** Says the language of LinkedIn's pages (BCP 47). Never rejects; lost where the background can't be reached. */
   pageLanguage(language: string): Promise<void>;
+  /** Opens the options page. Never rejects; nothing opens where the background can't be reached. */
+  openSettings(): Promise<void>;
   /** Says that a snooze ended by itself. Never rejects; lost where the background can't be reached. */
   snoozeEnded(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export function backgroundOver(send: (message: unknown) => Promise<unknown>): Ba
     keepDraft: (to, text) => tell(request('keep draft', { to: identityOf(to), text })),
     keptDraft: (to) => send(request('kept draft', { to: identityOf(to) })).then(keptDraft, () => null),
     pageLanguage: (language) => tell(request('page language', { language })),
+    openSettings: () => tell(request('open settings', null)),
     snoozeEnded: () => tell(request('snooze ended', null)),
   };
 }

@@ -53,6 +53,8 @@ export interface BackgroundRequests {
   'kept draft': { body: { to: Addressee }; answer: { text: string } | null };
   /** The language of LinkedIn's pages, BCP 47. */
   'page language': { body: { language: string }; answer: null };
+  /** The person asked for the options page, which no content script can open. */
+  'open settings': { body: null; answer: null };
   /** A snooze ended by itself, so that the toolbar button can say so. */
   'snooze ended': { body: null; answer: null };
 }

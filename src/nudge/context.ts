@@ -27,6 +27,8 @@ export interface NudgeActions {
   keptDraft(to: Addressee): Promise<string | null>;
   /** A blank invitation that was held went out as it was. */
   heldBlankSent(): void;
+  /** Opens the options page. */
+  openSettings(): void;
   /** False once the extension was updated or removed under the page. */
   alive(): boolean;
 }

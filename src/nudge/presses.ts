@@ -88,6 +88,11 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     change({ kind, person: { name, ...(slug !== undefined && { slug }) } });
   }
 
+  function openSettings(): void {
+    close();
+    actions.openSettings();
+  }
+
   function undo(): void {
     const { start } = state();
     const { draft } = opening.reading;
@@ -121,6 +126,7 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     },
     menu(action) {
       if (action.kind === 'hide here') dispatch({ kind: 'hide' });
+      else if (action.kind === 'settings') openSettings();
       else if (action.kind === 'knows me' || action.kind === 'forget') known(action.kind);
       else if (action.kind !== 'hide') change(action);
       else {

@@ -19,6 +19,9 @@ export const uiLanguage = (): string => api.i18n.getUILanguage();
 /** The extension's version, of its manifest. */
 export const version = (): string => api.runtime.getManifest().version;
 
+/** Opens the options page, or goes to it where it is open. Rejects where the browser refuses. Not for content scripts. */
+export const openSettings = (): Promise<void> => api.runtime.openOptionsPage();
+
 /** Calls when the extension was installed or updated and when the browser starts. Register in the script's first task. */
 export function onWake(signal: AbortSignal, listener: () => void): void {
   if (signal.aborted) return;

@@ -9,6 +9,7 @@ export interface PopupProps {
   /** Keeps quiet for an hour, or until midnight: when that is, is the caller's to say. */
   snooze(span: 'hour' | 'today'): void;
   copyReport(): void;
+  openSettings(): void;
 }
 
 /** Of a part whose buttons go away when pressed. */

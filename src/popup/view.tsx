@@ -122,7 +122,7 @@ function Unflagged({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> 
   );
 }
 
-function Footer({ view, version, copyReport }: Pick<PopupProps, 'view' | 'version' | 'copyReport'>) {
+function Footer({ view, version, copyReport, openSettings }: Omit<PopupProps, 'change' | 'snooze'>) {
   const { t, copied } = view;
   return (
     <footer>
@@ -133,15 +133,20 @@ function Footer({ view, version, copyReport }: Pick<PopupProps, 'view' | 'versio
           {copied && t('popup.copied')}
         </output>
       </div>
-      <button id="report" type="button" onClick={copyReport}>
-        {t('popup.report')}
-      </button>
+      <span class="presses">
+        <button id="report" type="button" onClick={copyReport}>
+          {t('popup.report')}
+        </button>
+        <button id="settings" type="button" onClick={openSettings}>
+          {t('popup.settings')}
+        </button>
+      </span>
     </footer>
   );
 }
 
 /** The popup: everything to see and press, out of plain data. */
-export function Popup({ view, version, change, snooze, copyReport }: PopupProps) {
+export function Popup({ view, version, change, snooze, copyReport, openSettings }: PopupProps) {
   const leave = useKeptFocus();
   const { problem } = view;
   return (
@@ -159,7 +164,7 @@ export function Popup({ view, version, change, snooze, copyReport }: PopupProps)
         <People view={view} change={change} leave={leave} />
         <Unflagged view={view} change={change} leave={leave} />
       </div>
-      <Footer view={view} version={version} copyReport={copyReport} />
+      <Footer view={view} version={version} copyReport={copyReport} openSettings={openSettings} />
     </>
   );
 }

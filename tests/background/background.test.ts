@@ -282,3 +282,13 @@ it('keeps silent on what isn’t for it', () => {
   expect(hear({ kind: 'how does it stand', body: null })).toBeUndefined();
   expect(hear({ kind: 'change settings', body: { kind: 'switch' } })).toBeUndefined();
 });
+
+it('opens the settings for a page that asks, and says so once where the browser refuses', async () => {
+  const { background } = browser.start();
+  await background.openSettings();
+  expect(browser.settingsOpened).toBe(1);
+  browser.refusing = true;
+  await background.openSettings();
+  expect(browser.settingsOpened).toBe(1);
+  expect(browser.reports).toContain('The browser refused to open the settings.');
+});

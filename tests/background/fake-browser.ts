@@ -111,6 +111,10 @@ export function createBrowser({
           if (table === undefined) throw new TypeError('no such file');
           return table;
         },
+        openSettings: async () => {
+          if (browser.refusing) throw new Error('no window');
+          browser.settingsOpened += 1;
+        },
         setActionTitle: async (title) => {
           browser.title = title;
         },

@@ -12,6 +12,7 @@ function start(given = '') {
     notesSeen: () => {},
     noteSent: () => {},
     heldBlankSent: () => {},
+    openSettings: () => {},
     keepDraft: (...one) => void kept.push(one),
     keptDraft: () => Promise.resolve(null),
     alive: () => true,

@@ -46,10 +46,17 @@ describe('a press of Send is held', () => {
 
   it.each<[string, Partial<Effective>]>([
     ['only advice is wanted', { asking: 'never' }],
-    ['blanks are not to be asked about', { askOnBlank: false }],
+    ['blanks are not to be asked about', { askAt: ['default'] }],
     ['blanks are not to be flagged', { unflagged: ['note'] }],
   ])('but not a blank where %s', (_, settings) => {
     expect(holds(state(blank, settings))).toBe(false);
+  });
+
+  it('and of other verdicts only where the person wants to be asked, and never in a language without words', () => {
+    const generic = note('I came across your profile.');
+    expect(holds(state(generic, { askAt: ['generic'] }))).toBe(true);
+    expect(holds(state(blank, { askAt: ['generic'] }))).toBe(false);
+    expect(holds(state(note('xin chào, came across'), { askAt: ['generic'] }))).toBe(false);
   });
 
   it('once an opening: not again after going to the note and back', () => {

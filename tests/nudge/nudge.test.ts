@@ -48,6 +48,7 @@ function context(more: Partial<NudgeContext> = {}) {
     notesSeen: vi.fn(),
     noteSent: vi.fn(),
     heldBlankSent: vi.fn(),
+    openSettings: vi.fn(),
     keepDraft: vi.fn(),
     keptDraft: () => Promise.resolve(null),
     alive: () => true,

@@ -167,6 +167,18 @@ describe('the note step', () => {
     expect(shown.menu.entries[1]).toMatchObject({ action: { kind: 'flag again', rule: 'own-words' } });
   });
 
+  it('accepts a blank invitation to anyone at a company where that was said, and says so', () => {
+    const recipient = { name: 'Marta Lind', company: 'Brill Shipping', mutualContacts: [] };
+    const shown = shownOf({ step: 'choose', recipient }, { companies: ['brill shipping'] });
+    expect(says(shown)).toBe('Blank. You said that anyone at «Brill Shipping» will know you.');
+    expect(shown.menu.entries.map(({ action }) => action.kind)).not.toContain('forget');
+  });
+
+  it('keeps to one line where the person asked for it', () => {
+    expect(shownOf({}, { compact: true }).compact).toBe(true);
+    expect(shownOf({}).compact).toBeUndefined();
+  });
+
   it('offers to switch off what it says just now', () => {
     const shown = shownOf({ draft: 'Let’s connect' });
     expect(shown.menu.entries.map(({ action }) => action.kind)).toEqual([
@@ -175,6 +187,7 @@ describe('the note step', () => {
       'hide here',
       'hide',
       'hide',
+      'settings',
     ]);
     expect(shown.menu.by).toBe('By Say Why, not LinkedIn');
   });
@@ -203,7 +216,7 @@ describe('the note step', () => {
   it('offers no flag where LinkedIn says its limit, for no draft is judged there', () => {
     for (const unflagged of [[], ['note' as const]]) {
       const kinds = shownOf({ step: 'weekly' }, { unflagged }).menu.entries.map(({ action }) => action.kind);
-      expect(kinds).toEqual(['knows me', 'hide here', 'hide', 'hide']);
+      expect(kinds).toEqual(['knows me', 'hide here', 'hide', 'hide', 'settings']);
     }
   });
 

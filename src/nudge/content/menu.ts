@@ -2,6 +2,7 @@ import { sends } from '../../linkedin/types';
 import type { RuleId } from '../../rules/types';
 import type { Words } from '../../words';
 import { isCalm, ruleOfVerdict } from '../advice';
+import { isKnownPerson } from '../known';
 import type { State } from '../state';
 import { isKnown, unflaggedRule } from './calm';
 import type { MenuAction, Shown } from './shown';
@@ -15,8 +16,9 @@ function speakingRule({ reading, assessment, effective, advice }: State): RuleId
 /** What the ⋯ button opens. */
 export function menuFor(state: State, name: string, t: Words): Shown['menu'] {
   const entries: { action: MenuAction; label: string }[] = [];
-  if (isKnown(state)) entries.push({ action: { kind: 'forget' }, label: t('menu.forget', { name }) });
-  else if (state.reading.recipient.name !== undefined) {
+  if (isKnownPerson(state.effective, state.reading.recipient))
+    entries.push({ action: { kind: 'forget' }, label: t('menu.forget', { name }) });
+  else if (state.reading.recipient.name !== undefined && !isKnown(state)) {
     entries.push({ action: { kind: 'knows me' }, label: t('menu.knows-me', { name }) });
   }
   // At LinkedIn's limits no draft is judged: there is no flag.
@@ -31,6 +33,7 @@ export function menuFor(state: State, name: string, t: Words): Shown['menu'] {
     { action: { kind: 'hide here' }, label: t('menu.hide-here') },
     { action: { kind: 'hide', span: 'hour' }, label: t('menu.hide-hour') },
     { action: { kind: 'hide', span: 'today' }, label: t('menu.hide-today') },
+    { action: { kind: 'settings' }, label: t('menu.settings') },
   );
   return { open: t('menu.open'), name: t('menu.name'), entries, by: t('banner.by') };
 }

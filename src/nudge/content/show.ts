@@ -45,6 +45,7 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
     ring: ringKind(assessment.verdict, assessment.accepted),
     ...(state.orphaned && { orphaned: true }),
     ...(state.held && { held: true }),
+    ...(state.effective.compact && { compact: true }),
     ...(notes !== undefined && judged && { notes }),
     ...(main && { main }),
     chips: state.orphaned || canPutBack(state) ? [] : chipsFor(state, firstName, t),

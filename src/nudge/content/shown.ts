@@ -67,6 +67,7 @@ export type MenuAction =
   | { kind: 'flag again'; rule: RuleId }
   | { kind: 'knows me' }
   | { kind: 'forget' }
+  | { kind: 'settings' }
   | { kind: 'hide here' }
   | { kind: 'hide'; span: 'hour' | 'today' };
 
@@ -82,6 +83,8 @@ export interface Shown extends Message {
   ring: RingKind;
   /** Nobody is behind the banner any more: there is nothing to measure or to press. */
   orphaned?: true;
+  /** One line, as the person asked. */
+  compact?: true;
   /** It is about the press just held. */
   held?: true;
   notes?: string;

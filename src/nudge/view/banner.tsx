@@ -5,6 +5,7 @@ import { type BannerActions, type Guard, isByKey } from './actions';
 import { Button } from './button';
 import { Chips } from './chips';
 import { Icon, RingGlyph } from './icons';
+import { oneLine } from './layout';
 import { Menu } from './menu';
 import { Reasons } from './reasons';
 import type { Surface } from './surface';
@@ -29,6 +30,7 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
       lang={shown.language}
       aria-label={shown.region}
     >
+      {shown.compact && <style>{oneLine}</style>}
       <div class="face">
         <div class="top">
           {shown.meter && (

@@ -1,3 +1,21 @@
+/** The banner in one line of 40 px: where there is no height or width for more, or where the person asked for it. */
+export const oneLine = `
+:host{margin-block:0 8px !important;margin-inline:16px !important}
+.banner{padding:0 7px 0 9px}
+.banner .face,.banner:has(.list) .face{flex-direction:row;align-items:center;gap:8px;height:38px;min-height:0}
+.top,.body,.row{display:contents}
+.dial,.dots{margin:0}
+[dir=rtl] .dots{margin:0}
+.banner .title,.banner:has(.list) .title{max-height:24px}
+.headline .clamp{display:block;white-space:nowrap;text-overflow:ellipsis}
+.dots{order:1}
+.choose .sentence,.note .sentence,.notes,.chips,.more{display:none}
+.main{padding:0 10px;font-size:13px}
+.full{display:block}
+.list{margin-top:0;padding:8px 4px}
+.only-line{display:inline-flex}
+`;
+
 /**
  * The banner's sizes, fixed for each step so that nothing moves while one types: 88 and 112 px in LinkedIn's dialog of 552, higher
  * where it is narrower, and one line of 40 px where there is no height or width for more.
@@ -55,20 +73,7 @@ export const layout = `
 }
 
 @media (max-height:599.98px),(max-width:340px){
-:host{margin-block:0 8px !important;margin-inline:16px !important}
-.banner{padding:0 7px 0 9px}
-.banner .face,.banner:has(.list) .face{flex-direction:row;align-items:center;gap:8px;height:38px;min-height:0}
-.top,.body,.row{display:contents}
-.dial,.dots{margin:0}
-[dir=rtl] .dots{margin:0}
-.banner .title,.banner:has(.list) .title{max-height:24px}
-.headline .clamp{display:block;white-space:nowrap;text-overflow:ellipsis}
-.dots{order:1}
-.choose .sentence,.note .sentence,.notes,.chips,.more{display:none}
-.main{padding:0 10px;font-size:13px}
-.full{display:block}
-.list{margin-top:0;padding:8px 4px}
-.only-line{display:inline-flex}
+${oneLine}
 }
 
 /* Beside the button there is room for the status word alone; the ⋯ list has it all. That a press wasn't sent comes before any button. */

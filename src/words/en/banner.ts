@@ -78,6 +78,7 @@ export const banner = {
   'calm.head': '{verdict}.',
   'calm.unflagged': 'You asked not to have this flagged.',
   'calm.known': 'You said that they will know you.',
+  'calm.company': 'You said that anyone at «{company}» will know you.',
   'calm.accepted': 'It meets your rules.',
   'kept.is': 'Your last draft is kept: «{quote}».',
   'kept.put-back': 'Put it back',
@@ -129,4 +130,5 @@ export const banner = {
   'menu.hide-here': 'Hide here',
   'menu.hide-hour': 'Hide for an hour',
   'menu.hide-today': 'Hide today',
+  'menu.settings': 'Settings',
 } as const;

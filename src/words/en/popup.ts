@@ -39,6 +39,7 @@ export const popup = {
   'popup.by': 'By Say Why, not LinkedIn',
   'popup.version': 'Version {version}',
   'popup.report': 'Copy a report',
+  'popup.settings': 'Settings',
   'popup.copied': 'Copied, without names or notes',
   'popup.not-copied': 'The browser wouldn’t copy the report. Please try again.',
   'popup.not-saved': 'That couldn’t be saved. Everything is as it was; please try again.',
