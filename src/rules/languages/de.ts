@@ -55,8 +55,15 @@ mich mir uns
 # group did
 haben habt hast hatte* waren warst
 
+# group met
+beg* gearb* gelernt gese* gespr* getr* gewohnt kennen* unterh* zusammen
+
 # group done
 *gestellt *iert erk* erz* gea* geb* geg* geh* gek* gel* gem* ges* get* gew* gez* vers*
+
+# group work
+*abend *artikel *beitrag *buch *fest *forum *konferenz *kongress *kurs *messe *podcast *post *rede *tagung *talk *treffen *video *vortrag antwort
+interview kolumne lesung newsletter publikum stammtisch webinar
 
 # group kin
 *bruder *mann *mutter *schwester *sohn *tochter *vater
@@ -74,18 +81,38 @@ agentur* firm* kunden mittelst* praxen selbst* unternehm*
 agentur app losung* mentoring software
 
 # how
+haben|hatten uns|wir … ^ @in >
+uns ^ + … @met
+~ uns|wir … @met
 beide|wir … beide|damals|zusammen ^ … >
+wir sass*|stand*|waren ^ >
+nett|schon … bei|beim|gestern ^ >
+stand|war … bei|im|in ^ @your? @work
+@your … lauft … ^ @me >
 ^ @you @did … @me|mein*|unser* >
+dass|weil|wie @you ^ @me|mein* >
+ich|wir bin|sind|war ^ @your +
 bin|war|warst ^ der|die … >
+seit ^ @your >
+^ mein*|unser* … @kin … @thee|@your
 ^ + … hat … @me … @said
 ^ + … @said dass? @you|ich|wir
+durch|fiel|namen … ^ @your|gegeben >
+kenn* … mich ^ als|an >
+schulde* … ^ dir|ihnen >
 dank* … fur|furs ^ >
 ~ damals|gestern|neulich
 
 # them
+^ @your … @work … @in >
+^ @your @work +
 ^ @your + … @in|haben|hat|ist|lauft|war >
+^ @your frage|kritik … @in >
 ^ @you @did|bist … + … @done
+warum|wie|wo @you ^ >
 ^ @you … einzige*|erste* … >
+respekt … ^ @in >
+~ @your … @work
 
 # field
 dass|sehe ^ @you >

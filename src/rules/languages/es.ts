@@ -47,8 +47,17 @@ le les te ti tu usted* vos
 # group me
 me nos
 
+# group did
+ha habia
+
+# group met
+coincidimos conocimos estudiamos hablabamos hicimos sentamos trabajamos tuvimos vimos
+
 # group read
 compre lei llevamos perdi probe vi
+
+# group work
+articulo* blog carta charla* clase* columna conferencia* discurso entrevista hilo novela podcast ponencia* post publicaci* respuesta tesis webinar
 
 # group kin
 abuel* amig* companer* herman* hij* jef* padre prim* profe* vecin*
@@ -66,15 +75,39 @@ conversion factura* rentabilidad
 agencia app mentoria plataforma software soluci*
 
 # how
+@met … ^ >
+~ @met
+las|los dos ^ coincid*|estud*|hicimos|somos|trabaj*|tuvimos|vivimos >
+^ @you @did|@met … @me|mi|mis|nuestr* >
 @me ^ *aste|*iste|ayud*|prest* … >
+que tu|usted|vos @me|no ^ >
+alegria|buen*|gusto … ^ @in >
+desde ^ @your >
 @read … ^ @your … @in >
+estaba|estuve … ^ @in @your|publico >
+era|fui|soy ^ @your|quien >
+era|soy ^ el|la|uno con|de|del|que >
+era|fue|fuiste ^ mi >
 ^ + … @me|@you @said
+^ + … @said … que @me|@you|@your
+dio|salio ^ @your nombre
+^ mi|mis|nuestr* … @kin … @you|@your|contigo
+gracias … por ^ >
+@me … ^ acuerda|conoce >
 debo ^ … >
+~ acuerd*|anoche|ayer
 
 # them
+^ @your … @work … @in >
+^ @your @work +
 ^ @your + … @in|era|es|fue|me|nos|son|ya >
+@you|tu ^ *aste|*iste|dijo|hizo >
+como|donde|que … ^ *aron|*aste|*iste|hace* >
 ^ contaste|dijiste|empezaste|pasaste|presentaste >
 ^ eres|es|fue el|la primer*|unic* … >
+felic* ^ @in >
+encant*|gust* … ^ @your|como|lo >
+~ @your … @work
 
 # field
 que ^ dirig*|eres|estas|lider*|llevas|trabaja* >

@@ -54,6 +54,13 @@ as avais avez aviez es etais etes
 # group met
 assis* croise* etait etions fait parle* rencontr* travaille*
 
+# group read
+achete* lu rate* regarde* sert teste* vu
+
+# group work
+article* blog* chronique* commentaire* conference* cours discours entretien* fiche* intervention* livre* newsletter* post* reponse* talk these*
+webinaire*
+
 # group kin
 ami* chef* collegue* cousin* femme fille fils mere pere prof* sœur
 
@@ -70,16 +77,34 @@ factures rendement
 agence appli* cabinet logiciel offre outil programme solution*
 
 # how
+nous|on … @met ^ … >
 ~ nous|on … @met
 assis*|etais|etions … ^ @in >
+super|top … hier ^ @in >
 ^ @you @me @did >
+^ @you @did|a|ont … ma|mes|mon|notre >
+depuis ^ @your >
+@read … ^ @your … @in >
+etais|suis ^ @your|celui|la|le … de|du|que|qui >
+c etait|moi ^ … >
 ^ + … a|m'a|ont … @said
+^ + … @said de|qu|que @you|je|nous
+^ ma|mes|mon … @kin … @you|@your
+^ @your nom … donne|parle|venu
+merci|remerci* … ^ @your|d|de|du >
 dois ^ … >
+~ hier|retrouv*
 
 # them
+^ @your … @work … @in >
+^ @your @work +
+^ @your + … @in|est|etait|m|m'a|sont >
 ^ @you @did|avait … + … @in|qu|que >
 ^ @you … chantez|ecriv*|ouvrez|passe* >
+comment|ou @you ^ >
 ^ @you … premi*|seul* … >
+bravo|felicit* … ^ @in >
+~ @your … @work
 
 # field
 qu|que @you ^ >

@@ -51,6 +51,12 @@ me nos
 # group met
 conhecemos cruzamos fez moramos sentamos trabalhamos
 
+# group read
+comprei fui li perdi usei vi
+
+# group work
+analise artigo* aula* carta comentario comunicacao discurso entrevista newsletter palestra* podcast post publica* resposta romance tese webinar
+
 # group kin
 amig* avo chefe colega filh* irma* pai prim* turma
 
@@ -68,16 +74,39 @@ agencia app ferramenta* mentoria software solu*
 
 # how
 @met … ^ >
+~ @met
+as|nos|os dois|duas ^ estud*|moramos|somos|trabalh* >
 ^ @you … @me|meu|minha|pra >
+@me ^ *aste|*este|ajud*|emprest*|salv* … >
+foi|que bom|massa ^ … >
+desde ^ o? @your >
+@read … ^ @your … @in >
 estava|fui|sentei … ^ @in @your|plateia >
+era|fui|sou ^ @your|quem >
+era|sou ^ a|o + da|de|do|que >
 era|foi|foste ^ a? meu|minha >
+a|o ^ da|do … era|fui|sou eu
+^ + … @me|te @said
+^ + … @said … de|pra|que @you|a|eu|si
+deu|surgiu ^ o? @your nome
+^ meu|minha|nosso* … @kin … @your|voce
+obrigad* … ^ pela|pelo|por >
+conhece … ^ de|pela >
 devo ^ … >
+~ lembra*|ontem
 
 # them
+^ @your … @work … @in >
+^ @your @work +
 ^ @your + … @in|ainda|e|era|foi|me|sao >
 @you ^ *aste|*este|canta|comecou|contou|disse|escreveu|fez|foi … >
 ^ apresentou|comecou|contou|escreveu >
+como ^ @you|voces … >
+quem ^ @you >
 ^ e|foi a|o primeir*|unic* … >
+parabens ^ @in >
+admiro|adorei|concordo|gostei … ^ @in|como >
+~ @your … @work
 
 # field
 que ^ @you? atua|e|esta|lidera|trabalha >

@@ -12,12 +12,10 @@ const initial = /^\p{L}\.?$|^(?:\p{L}\.)+\p{L}?\.?$/u;
 
 // Hungarian writes the family name first in Latin letters; only where both parts are plainly Hungarian is it turned round.
 const hungarianFamilies = new Set(
-  'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz meszaros simon racz fekete szilagyi feher gal szucs kocsis fodor'.split(
-    ' ',
-  ),
+  'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh takacs juhasz lakatos'.split(' '),
 );
 const hungarianFirsts = new Set(
-  'laszlo istvan jozsef janos zoltan sandor ferenc gabor attila peter tamas zsolt tibor andras csaba imre gyorgy balazs bela bence mate akos levente gergely katalin ilona eva anna zsuzsanna judit agnes erika ildiko eszter aniko noemi reka dora zsofia orsolya'.split(
+  'laszlo istvan jozsef janos zoltan ferenc gabor attila tamas zsolt andras csaba imre bela bence mate ilona eva anna zsuzsanna judit agnes eszter reka dora zsofia'.split(
     ' ',
   ),
 );

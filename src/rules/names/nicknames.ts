@@ -2,74 +2,65 @@ import { fold } from '../text/fold';
 
 /** First names that people go by for each other, a line a family. A name may stand in several. */
 const families = `
-alexander alexandra aleksandr sasha sascha lex xander sandra sandy alec alejandro ale
+alexander alexandra aleksandr sasha sascha lex xander sandra sandy alejandro ale
 andrew andreas drew andy
 anthony tony antonio
-ann anna hannah nan nancy anja anya
-barbara babs
-catherine katherine katarzyna kate kathy cathy katie katya kasia kitty karin karen
-charles chuck carl karl carlos charlie
+ann anna hannah nancy anja
+catherine katherine katarzyna kate kathy katie katya kasia kitty karin karen
+charles chuck carl karl carlos
 christopher kit kris chris christine tina
 daniel danny
 deborah debbie
-dorothy dot dolly
 edward eduardo ted ned eddie
-elizabeth liz lizzie beth betty betsy eliza lisa elsa ella libby bella isabel
-eugene gene
-francisco francesca frank paco pancho fran chico
+elizabeth liz beth betty eliza lisa elsa ella bella isabel
+francisco francesca frank paco fran chico
 frederick fred fritz alfred
 george jorge georg
-gerald jerry
-giovanni gianni vanni
+giovanni gianni
 guillermo memo
 harold harry hal henry hank enrique heinrich
-helen nell elena lena nora ellie eleanor
+helen nell elena lena nora ellie
 ignacio nacho
-jacob jake jack jacques kuba james jim jimmy jaime
+jacob jake jack kuba james jim jaime
 john jack johannes hans juan ivan jan ian sean jean joao jane
-jennifer jen jenny
-jesus chuy
-joseph joe jose pepe beppe giuseppe josef ze
-joanna jo asia
-lawrence larry lars lorenzo
-leonard lenny
-louis luis lou luigi ludwig
-margaret maggie meg peggy greta rita daisy gretchen gosia
-mary maria molly polly mia mitzi
+jennifer jenny
+joseph joe jose pepe giuseppe josef ze
+lawrence larry lorenzo
+louis luis luigi ludwig
+margaret maggie meg peggy greta rita daisy gosia
+mary maria molly polly mia
 matthew matthias matt
-michael mike mick mikhail misha micha miguel michel michelle
-mohammed muhammad mo hamada
+michael mike mick mikhail misha micha miguel michel
+mohammed muhammad mo
 natalia natasha
-nicholas nick kolya klaus nico
+nicholas nick klaus nico
 patricia pat trish patrick paddy
 peter pete pedro piotr pierre
-philip pip phil
+philip pip
 rebecca becky
 richard rick dick
-robert bob bobby rob bert
-rosemary rosie
+robert bob bobby rob
 samuel sam
 sarah sally sadie
-sebastian basti
 sophia sonja zosia
 stephen steven steve esteban stefan
-susan sue suzy
-theodore ted teddy
-theresa tess reese
+susan sue
+theodore ted
+theresa tess
 thomas tom
 timothy tim
 victoria vicky tori
 vincent enzo
-vladimir vova volodya
+vladimir vova
 virginia ginny
-william bill will willy liam guillaume wilhelm guilherme
+william bill will liam guillaume wilhelm guilherme
 `;
 
 /** Frequent first names beyond those families: enough to know that a greeting names somebody. */
 const frequent = `
-adam ahmed alice amanda ana andrea arthur ashley ben brian bruno carla carmen caroline chloe claire clara claudia dan david diana diego emily emma eric eva felix
-fernanda fernando gabriel ines ingrid jason jessica jonas jordan julia julie kevin laura lea linda lucas lucia manuel marc marco marcus mario mark markus marta martin
-max melissa monica nina oliver oscar otto paul paula paulo pablo priya rachel rafael raj rahul ricardo ruth ryan scott sergio sofia simon simone sven tanja tobias vanessa victor wei yuki
+adam ahmed alice amanda ana andrea arthur ben brian carla carmen chloe claire claudia dan david diana diego emily emma eric eva felix fernando gabriel ingrid jason
+jessica jonas jordan julia kevin laura lea linda lucas lucia marc marco marcus mario mark marta martin max melissa monica nina oliver oscar otto paul paula paulo
+pablo priya rachel rafael raj ruth ryan scott sergio sofia simon sven tobias vanessa victor wei yuki
 `;
 
 let familiesByName: Map<string, Set<number>> | undefined;
