@@ -262,7 +262,7 @@ describe('a worker that ends between any two steps', () => {
       expect(await next.background.change({ kind: 'switch', on: false })).toBe('saved');
     }
     expect([...seen]).toEqual([0, 1, 2, 3, 4, 5]);
-  });
+  }, 30_000);
 
   it('lets a write that the browser refuses change nothing, and the next one through', async () => {
     const { background } = browser.start();

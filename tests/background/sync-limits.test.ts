@@ -3,6 +3,7 @@ import { exported } from '../../src/settings/files';
 import { defaultSettings } from '../../src/settings/settings';
 import { ownRule } from '../settings/fixtures';
 import { createDevices, kindsOf } from './devices';
+import { createBrowser } from './fake-browser';
 
 const template = { id: 'hello', title: 'Hello', text: 'Hi' };
 
@@ -75,6 +76,17 @@ describe('a sync that refuses', () => {
     await meet();
     expect(a.browser.everything().sync).toEqual({ state: 'synced', held: 0 });
     expect(b.browser.everything().settings.ownRules).toEqual([ownRule]);
+  });
+
+  it('to answer at all holds nothing up', async () => {
+    const browser = createBrowser();
+    browser.sync.silent = true;
+    const { settings } = browser.start();
+    expect(await settings.edit({ kind: 'own rule', rule: ownRule })).toBe('saved');
+    expect(browser.effective().rules.own).toHaveLength(1);
+    await browser.pass();
+    expect(await settings.edit({ kind: 'compact', on: true })).toBe('saved');
+    expect(browser.effective().compact).toBe(true);
   });
 
   it('only after it took a write makes no second text of it', async () => {

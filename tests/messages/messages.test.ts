@@ -16,6 +16,8 @@ const handlers = () => ({
   'held blank sent': vi.fn(async () => null),
   'keep draft': vi.fn(async () => null),
   'kept draft': vi.fn(async () => ({ text: 'Hi Marta' })),
+  'page language': vi.fn(async () => null),
+  'snooze ended': vi.fn(async () => null),
 });
 const standing: Standing = { step: 'note', verdict: 'almost', score: 55, accepted: false };
 
@@ -32,6 +34,8 @@ describe('answering', () => {
     ['change settings', { kind: 'knows me', person: { name: 'Marta Lindqvist', slug: 'marta-lindqvist' } }],
     ['change settings', { kind: 'forget', person: { name: 'Marta Lindqvist' } }],
     ['held blank sent', null],
+    ['page language', { language: 'pt-BR' }],
+    ['snooze ended', null],
     ['keep draft', { to: { slug: 'marta-lindqvist' }, text: '<b>Hi</b>\u0000 Marta\n' }],
     ['keep draft', { to: {}, text: '' }],
     ['kept draft', { to: { name: 'Marta Lindqvist' } }],
@@ -71,6 +75,8 @@ describe('answering', () => {
     { kind: 'keep draft', body: { to: { name: 'Marta' } } },
     { kind: 'keep draft', body: { to: { name: 'Marta' }, text: ['Hi'] } },
     { kind: 'what was found', body: null },
+    { kind: 'page language', body: { language: 'de"><b>' } },
+    { kind: 'page language', body: { language: 'x'.repeat(99) } },
     { kind: 'notes seen', body: { left: 1.5 } },
     { kind: 'notes seen', body: { left: -1 } },
     { kind: 'toString', body: null },

@@ -48,6 +48,8 @@ export function createCloud() {
       refusing: false,
       /** Takes a write, and then fails as though it hadn't. */
       lying: false,
+      /** Never answers. */
+      silent: false,
       writes: [] as number[],
       own: () => own,
       online: true,
@@ -60,6 +62,7 @@ export function createCloud() {
         sync.writes.push(now);
       },
       async all() {
+        if (sync.silent) await new Promise<void>(() => undefined);
         if (sync.refusing) throw new Error('sync is off');
         return structuredClone(own);
       },

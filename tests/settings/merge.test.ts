@@ -112,7 +112,7 @@ describe('devices that exchange', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('say nothing where each waits for the other', () => {
     fc.assert(
