@@ -23,12 +23,11 @@ const platform: OptionsPlatform = {
 const life = new AbortController();
 startOptions(
   platform,
-  ({ everything, language, messages, route, problem }, api) => {
+  ({ everything, language, messages, section, problem }, api) => {
     const root = document.getElementById('options');
     if (root === null) return;
     const t = createOptionsWords(language, messages);
     const direction = directionOf(language);
-    const section = route === 'welcome' ? 'rules' : route;
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
     document.title = t('options.document', { section: t(`section.${section}`) });

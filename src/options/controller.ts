@@ -3,7 +3,7 @@ import { applyEdit, type SettingsChange } from '../settings/edits';
 import type { EditOutcome, Everything } from '../settings/everything';
 import { guardEffective } from '../settings/model';
 import type { Settings } from '../settings/settings';
-import { type Route, routeOf } from './route';
+import { routeOf, type SectionId } from './route';
 
 /** What the options page needs of the browser. */
 export interface OptionsPlatform {
@@ -23,7 +23,7 @@ export interface OptionsState {
   /** BCP 47 language of the interface, and its common words; null for English. */
   language: string;
   messages: Record<string, string> | null;
-  route: Route;
+  section: SectionId;
   /** Why the last edit came to nothing. */
   problem: Exclude<EditOutcome, 'saved'> | null;
 }
@@ -46,7 +46,7 @@ export function startOptions(
   const render = () => {
     if (signal.aborted || stored === null || spoken === null) return;
     const settings = pending.reduce(applyEdit, stored.settings);
-    show({ everything: { ...stored, settings }, ...spoken, route: routeOf(platform.hash()), problem }, api);
+    show({ everything: { ...stored, settings }, ...spoken, section: routeOf(platform.hash()), problem }, api);
   };
   /** Says what came of a request; what was saved ends an earlier complaint. */
   const told = <T extends EditOutcome | object>(outcome: T): T => {

@@ -2,12 +2,5 @@
 export const sectionIds = ['rules', 'speaks', 'people', 'about-me', 'data'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** Where the page is: in a section, or welcoming somebody who just installed Say Why. */
-export type Route = SectionId | 'welcome';
-
-/** The place that an address's hash ('#people') names; the first section where it names none. */
-export function routeOf(hash: string): Route {
-  const name = hash.replace(/^#/, '');
-  if (name === 'welcome') return name;
-  return sectionIds.find((id) => id === name) ?? 'rules';
-}
+/** The section that an address's hash ('#people') names; the first where it names none. */
+export const routeOf = (hash: string): SectionId => sectionIds.find((id) => `#${id}` === hash) ?? 'rules';

@@ -22,7 +22,7 @@ let ofContent: string[];
 
 beforeAll(async () => {
   const { metafile } = await build({
-    entryPoints: ['src/content.ts', 'src/background.ts', 'src/popup.tsx'],
+    entryPoints: ['src/content.ts', 'src/background.ts', 'src/popup.tsx', 'src/options.tsx'],
     outdir: 'unwritten',
     bundle: true,
     write: false,

@@ -71,7 +71,7 @@ function start() {
 describe('the options page', () => {
   it('shows once both settings and language are known', () => {
     expect(start().shown).toHaveLength(1);
-    expect(start().last()).toMatchObject({ language: 'de', route: 'rules', problem: null });
+    expect(start().last()).toMatchObject({ language: 'de', section: 'rules', problem: null });
   });
 
   it('shows an edit at once, and keeps it when the answer comes before the change', async () => {
@@ -106,9 +106,9 @@ describe('the options page', () => {
   it('follows the address, and falls back on the first section', () => {
     const page = start();
     page.go('#people');
-    expect(page.last()?.route).toBe('people');
+    expect(page.last()?.section).toBe('people');
     page.go('#<img>');
-    expect(page.last()?.route).toBe('rules');
+    expect(page.last()?.section).toBe('rules');
   });
 
   it('shows nothing more once it ended', () => {

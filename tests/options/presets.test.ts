@@ -42,7 +42,7 @@ describe('the slider', () => {
       samplesIn(t).filter(
         ({ message, invite }) => judged(t, message, invite, slidTo(balanced, place)).assessment.accepted,
       ).length;
-    const counts = Array.from({ length: 91 }, (_, place) => countAt(place));
+    const counts = Array.from({ length: 19 }, (_, step) => countAt(step * 5));
     expect(counts[0]).toBe(8);
     expect(counts.at(-1)).toBeGreaterThan(0);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));

@@ -57,8 +57,12 @@ function Card({ t, sample, judged, threshold, isOpen, open, close }: CardProps) 
           <Ring kind={accepted ? 'accepted' : ringKind(verdict, accepted)} score={score} size={20} />
         </span>
         <span class="who">
-          <bdi class="name">{name}</bdi>
-          <bdi class="hint job">{headline}</bdi>
+          <span class="name">
+            <bdi>{name}</bdi>
+          </span>
+          <span class="hint job">
+            <bdi>{headline}</bdi>
+          </span>
         </span>
         <span class="state">{t(accepted ? 'card.accepted' : 'card.refused')}</span>
         <span class={message === '' ? 'message muted' : 'message'}>{message || t('card.blank')}</span>
