@@ -10,6 +10,7 @@ const entries = {
   background: 'src/background.ts',
   popup: 'src/popup.tsx',
   options: 'src/options.tsx',
+  welcome: 'src/welcome.tsx',
 };
 const dist = new URL('./dist/', import.meta.url);
 

@@ -1,12 +1,16 @@
 import { startBackground } from './background/background';
 import { setActionTitle } from './platform/action';
 import { readMessageTable } from './platform/message-table';
+import { openAtInstall } from './platform/install';
 import { listen } from './platform/messages';
 import { reportOnce } from './platform/report';
 import { onWake, openSettings, uiLanguage } from './platform/runtime';
 import { storageArea } from './platform/storage';
 import { managedItems, syncArea } from './platform/sync-storage';
 
+// The browser ends the worker; nothing of ours does.
+const { signal } = new AbortController();
+openAtInstall('welcome.html', signal, reportOnce);
 startBackground(
   {
     local: storageArea('local'),
@@ -27,6 +31,5 @@ startBackground(
     now: Date.now,
     report: reportOnce,
   },
-  // The browser ends the worker; nothing of ours does.
-  new AbortController().signal,
+  signal,
 );

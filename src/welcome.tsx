@@ -56,7 +56,6 @@ const parts: SampleParts = {
         keptDraft: () => Promise.resolve(null),
         heldBlankSent: nothing,
         openSettings: () => void openSettings().catch(reportOnce),
-        openSettings: nothing,
         alive: isAlive,
       },
       onStanding: nothing,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,8 @@ export interface ChromiumOptions {
   reducedMotion?: 'reduce' | 'no-preference';
   /** A touch screen beside the mouse. */
   hasTouch?: boolean;
+  /** Leaves the page open that opens at install. */
+  keepsWelcome?: boolean;
 }
 
 /** A Chromium whose https://www.linkedin.com is the stand-in, and for which there is no other host. */
@@ -83,6 +85,29 @@ async function loadOverProtocol(context: BrowserContext, folders: string[]): Pro
   await browser?.detach();
 }
 
+const welcome = 'welcome.html';
+/** Whether a build opens its welcome: earlier ones, and those of other extensions, have none. */
+const opensAtInstall = (folder: string): boolean =>
+  readFileSync(join(folder, 'background.js'), 'utf8').includes(welcome);
+
+/**
+ * The pages that extensions open at install, once all are there: they would come before a test's own pages.
+ * @throws {Error} after 10 s
+ */
+async function welcomed(context: BrowserContext, count: number): Promise<Page[]> {
+  const start = performance.now();
+  for (;;) {
+    const pages = context.pages().filter((page) => page.url().endsWith(`/${welcome}`));
+    if (pages.length >= count) return pages;
+    if (performance.now() - start > 10_000) throw new Error(`${pages.length} of ${count} extensions welcomed.`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+async function dismissWelcome(context: BrowserContext, count: number): Promise<void> {
+  for (const page of await welcomed(context, count)) await page.close();
+}
+
 function executable(): string {
   const found = findBrowser('chromium');
   if (!found) throw new Error(missingBrowser('chromium'));
@@ -90,7 +115,14 @@ function executable(): string {
 }
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
-  const { extension = chromeBuild, alsoExtensions = [], headless = true, standin: shared, ...contextOptions } = options;
+  const {
+    extension = chromeBuild,
+    alsoExtensions = [],
+    headless = true,
+    standin: shared,
+    keepsWelcome = false,
+    ...contextOptions
+  } = options;
   const extensions = [...(extension === null ? [] : [extension]), ...alsoExtensions];
   for (const folder of extensions) {
     if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No extension in ${folder}: run npm run build.`);
@@ -111,6 +143,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ...contextOptions,
   });
   if (byProtocol) await loadOverProtocol(context, extensions);
+  const welcoming = extensions.filter((folder) => existsSync(join(folder, welcome)) && opensAtInstall(folder));
+  await (keepsWelcome ? welcomed(context, welcoming.length) : dismissWelcome(context, welcoming.length));
   const extensionId = extension === null ? '' : idOfPath(extension);
   const address = `chrome-extension://${extensionId}/`;
   const isOurs = (worker: Worker) => worker.url().startsWith(address);
