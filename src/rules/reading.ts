@@ -191,7 +191,10 @@ function readPitch(
 ): Reading['pitch'] {
   const sentenceOf = (match: Match) => words[match.from]?.sentence;
   const humble = new Set(voiding.filter((match) => match.phrase.list === 'humble').map(sentenceOf));
-  const matches = voiding.filter((match) => match.phrase.list === 'pitch' && !humble.has(sentenceOf(match)));
+  const isOpen = ({ from, to }: Match) => dead.subarray(from, to).some((reason) => (reason & Dead.slot) !== 0);
+  const matches = voiding.filter(
+    (match) => match.phrase.list === 'pitch' && !humble.has(sentenceOf(match)) && !isOpen(match),
+  );
   const weak = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.name));
   const sells = trackedLink.test(draft) || matches.some((match) => !match.phrase.weak) || weak.size >= 2;
   if (sells) {
