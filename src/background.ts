@@ -1,7 +1,7 @@
 import { startBackground } from './background/background';
 import { setActionTitle } from './platform/action';
-import { readMessageTable } from './platform/message-table';
 import { openAtInstall } from './platform/install';
+import { readMessageTable } from './platform/message-table';
 import { listen } from './platform/messages';
 import { reportOnce } from './platform/report';
 import { onWake, openSettings, uiLanguage } from './platform/runtime';
