@@ -65,6 +65,17 @@ export function saysSendWithoutNote(button: HTMLElement): boolean {
   );
 }
 
+/**
+ * What no button of an invitation says, in English: it only ever refuses a dialog that has no name. A label that nobody has seen
+ * refuses nothing.
+ */
+export const saysAnother = (actions: readonly HTMLElement[]): boolean =>
+  actions.some((action) =>
+    /^(?:accept|apply|block|comment|delete|discard|follow|ignore|next|not now|post|remove|report|save|see more|share|submit|subscribe|unfollow|verify|withdraw)\b/i.test(
+      tidy(action.textContent),
+    ),
+  );
+
 /** LinkedIn's title of its limit for the week, known in English alone (2021 to 2026-10). */
 export const saysWeeklyLimit = (heading: HTMLElement | undefined): boolean =>
   /\breached\b.*\bweekly invitation limit\b/i.test(heading?.textContent ?? '');

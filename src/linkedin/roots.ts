@@ -46,7 +46,7 @@ export function watchRoots(
   lookForUnnamed: (scope: ParentNode) => void,
 ): Roots {
   const roots = new Set<Document | ShadowRoot>([document]);
-  const lastFields = new WeakMap<Document | ShadowRoot, Element>();
+  const lookedAt = new WeakSet<Element>();
   const heard: [string, (event: Event) => void][] = [];
   let armedUntil = 0;
   let everywhere = false;
@@ -84,16 +84,18 @@ export function watchRoots(
     for (const root of roots) lookByIds(root);
   }
 
-  /** Ids cost next to nothing to look up: LinkedIn's own places for dialogs, and its field where the dialog around it has lost its role. */
+  /** Ids cost next to nothing to look up: LinkedIn's own places for dialogs, and the title and field of a dialog that has lost its role. */
   function lookByIds(root: Document | ShadowRoot): void {
     const host = root.getElementById(ids.host);
     if (host) lateRoots.add(host);
     const outlet = root.getElementById(ids.outlet);
     if (outlet) mounts.observe(outlet, { childList: true });
-    const field = root.getElementById(ids.field);
-    if (!field || field === lastFields.get(root)) return;
-    lastFields.set(root, field);
-    look(field.closest(dialogLike) ?? root);
+    for (const id of ids.inside) {
+      const inside = root.getElementById(id);
+      if (!inside || lookedAt.has(inside)) continue;
+      lookedAt.add(inside);
+      look(inside.closest(dialogLike) ?? root);
+    }
   }
 
   /** A dialog kept there by `visibility` alone shows itself without a node added or a box changed. */

@@ -21,8 +21,15 @@ export const addedDialog = addedDialogs.join(',');
 /** What a dialog that has lost role, class and id still holds: searched for after a press of Connect alone. */
 export const unnamedContent = 'strong';
 
-/** Looked up by id: the interop root's host (2026-05 to 2026-10), Ember's place for dialogs, the note's field (2017 to 2026-10). */
-export const ids = { host: 'interop-outlet', outlet: 'artdeco-modal-outlet', field: 'custom-message' } as const;
+/**
+ * Looked up by id: the interop root's host (2026-05 to 2026-10), Ember's place for dialogs; inside a dialog the note's field (2017 to
+ * 2026-10), the title (2018 to 2026-10) and Sales Navigator's (2019 to 2026-06).
+ */
+export const ids = {
+  host: 'interop-outlet',
+  outlet: 'artdeco-modal-outlet',
+  inside: ['custom-message', 'send-invite-modal', 'connect-cta-form__header', 'connect-cta-form__invitation'],
+} as const;
 
 /** Names that only an invitation carries, on its dialog or inside it; each line is an independent family. */
 export const inviteNames = {

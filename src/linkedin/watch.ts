@@ -54,6 +54,7 @@ export function watchDialogs({ signal, isAlive, openRoot, onOpening, report }: W
       // A dialog that comes after a further press is a new opening, not the same one's next step.
       if ((!current.lost || lastPress < current.lostAt) && current.adopt(dialog)) return true;
     }
+    if (current?.lost && current.hasSent) presses.spend();
     const before = presses.now();
     const isAnswered =
       last !== undefined && lastPress <= last.endedAt && performance.now() - last.endedAt < answersWithin;

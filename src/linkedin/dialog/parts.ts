@@ -1,4 +1,4 @@
-import { dismissButton, noteField, primaryButton } from '../selectors';
+import { dismissButton, noteField, primaryButton, secondaryButton } from '../selectors';
 import { isVisible } from '../visible';
 
 /** The parts of a dialog that matter, found by structure: no label is read, so no language plays a part. */
@@ -106,6 +106,19 @@ function closingRun(dialog: HTMLElement, buttons: HTMLElement[]): { bar: Element
   return { bar: first, actions };
 }
 
+const noRun: { bar: undefined; actions: HTMLElement[] } = { bar: undefined, actions: [] };
+
+/** The two buttons that LinkedIn's ranks mark, one of each, with nothing but buttons around them: whatever stands beside them dismisses. */
+function rankedPair(dialog: HTMLElement, buttons: HTMLElement[]): { bar: Element; actions: HTMLElement[] } | undefined {
+  const [primary, ...primaries] = buttons.filter((button) => button.matches(primaryButton));
+  const [secondary, ...secondaries] = buttons.filter((button) => button.matches(secondaryButton));
+  if (primary === undefined || secondary === undefined || primaries.length + secondaries.length > 0) return undefined;
+  let bar: Element | null = primary;
+  while (bar !== null && bar !== dialog && !bar.contains(secondary)) bar = bar.parentElement;
+  if (bar === null || bar === dialog || !holdsOnlyButtons(bar, buttons)) return undefined;
+  return { bar, actions: buttons.filter((button) => button === primary || button === secondary) };
+}
+
 export function findParts(dialog: HTMLElement): DialogParts {
   const labelled = dialog.getAttribute('aria-labelledby')?.trim().split(/\s+/)[0];
   const root = dialog.getRootNode();
@@ -124,15 +137,17 @@ export function findParts(dialog: HTMLElement): DialogParts {
   // Where all stand above the title, that tells nothing.
   const buttons = below.length > 0 ? below : shown.filter((button) => !isDismiss(button, undefined));
   const run = closingRun(dialog, buttons);
-  const actions = run?.actions ?? [];
+  const pair = run?.actions.length === 2 ? undefined : rankedPair(dialog, buttons);
+  const { bar, actions } = pair ?? run ?? noRun;
+  const aside = pair === undefined ? [] : (run?.actions ?? []);
   return {
     dialog,
     heading,
     field,
     otherFields: fields.filter((one) => one !== field),
     actions,
-    bodyButtons: buttons.filter((button) => !actions.includes(button) && worded(button)),
-    bar: run?.bar,
+    bodyButtons: buttons.filter((button) => !actions.includes(button) && !aside.includes(button) && worded(button)),
+    bar,
   };
 }
 

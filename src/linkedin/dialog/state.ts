@@ -1,5 +1,5 @@
 import type { ConnectPress } from '../connect-press';
-import { saysSendWithoutNote, saysWeeklyLimit, warnsOfLimit } from '../labels';
+import { saysAnother, saysSendWithoutNote, saysWeeklyLimit, warnsOfLimit } from '../labels';
 import { mentions } from '../names';
 import {
   customInvitePath,
@@ -12,7 +12,6 @@ import {
   overlay,
   premiumLink,
   primaryButton,
-  secondaryButton,
   usedUp,
   weeklyLimit,
 } from '../selectors';
@@ -103,15 +102,10 @@ function isInvitation(parts: DialogParts, { path, press, past }: Surroundings, l
   const email = asksForEmail(parts) && parts.actions.length <= 2;
   if (email && past !== 'none') return true;
   if (press?.uncertain || (press === undefined && !customInvitePath.test(path))) return false;
+  if (saysAnother(parts.actions)) return false;
   if (email || asksHow(parts, press)) return true;
   return field !== undefined ? counted : speaksOfInvited(parts, press);
 }
-
-/** A note or none: two bare buttons, or these two by LinkedIn's marks and one that dismisses (2026-05). */
-const offersBoth = ({ actions }: DialogParts): boolean =>
-  actions.length === 2 ||
-  (actions.length === 3 &&
-    [primaryButton, secondaryButton].every((rank) => actions.filter((button) => button.matches(rank)).length === 1));
 
 /** "Send without a note" stands alone: LinkedIn takes no note any more this month (2026). */
 export function lacksNote(parts: DialogParts): boolean {
@@ -144,7 +138,7 @@ export function stepOf(parts: DialogParts, around: Surroundings, limit: number |
   if (offersAnswers(parts) && !sells && nameInDialog(parts) === undefined) return 'question';
   if (sells || otherFields.length > 0 || bodyButtons.length > 0) return 'other';
   if (lacksNote(parts)) return 'choose';
-  if (!offersBoth(parts) || answersToTick(parts) > 0 || actions.some(sellsPremium)) return 'other';
+  if (actions.length !== 2 || answersToTick(parts) > 0 || actions.some(sellsPremium)) return 'other';
   // Blank can be sent at once; where it can't, LinkedIn asks for something first. While it is being sent, it is what it was.
   const primary = primaryAction(parts);
   return past === 'none' && primary !== undefined && !isEnabled(primary) ? 'other' : 'choose';
