@@ -39,7 +39,8 @@ export function limitOf(text: string, length: number): number | undefined {
  * it tells none, more than one, or one that is a price, a share, an ordinal or a multiple.
  */
 export function countIn(text: string): number | undefined {
-  const plain = withPlainDigits(text).trim();
+  // LinkedIn's Korean word for a connection, "1촌", has a digit that counts nothing.
+  const plain = withPlainDigits(text).replace(/1촌/g, '').trim();
   if (plain.length < 4 || plain.length > 200 || !/\p{L}/u.test(plain)) return undefined;
   if (/[%٪\p{Sc}]|\d[.,:/]\d|\d[a-z]|[a-z]\d/iu.test(plain)) return undefined;
   const [count, ...more] = numbersIn(plain);

@@ -49,6 +49,7 @@ describe('the count in a sentence', () => {
     ['Осталось персональных приглашений: ٢', 2],
     ['本月剩余3次个性化邀请', 3],
     ['0 personalized invitations remaining for this month.', 0],
+    ['이번 달 맞춤 1촌 신청이 4건 남았습니다.', 4],
   ])('%s tells %i', (text, count) => {
     expect(countIn(text)).toBe(count);
   });

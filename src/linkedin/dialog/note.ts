@@ -32,6 +32,10 @@ export function limitIn(parts: DialogParts): number | undefined {
   return field.maxLength > 0 ? field.maxLength : undefined;
 }
 
+/** What stands before the field speaks of notes and people, not of how many are left. */
+const isUnder = (block: HTMLElement, field: HTMLElement): boolean =>
+  (field.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 /** What a block says before it offers Premium: whole sentences alone. */
 function beforeOffer(block: HTMLElement): string {
   const offer = block.querySelector(premiumLink);
@@ -52,7 +56,7 @@ export function notesLeftIn(parts: DialogParts): number | 'unlimited' | undefine
   if (badges.some((badge) => badge.closest(premiumLink) === null && isVisible(badge))) return 'unlimited';
   if (field === undefined) return undefined;
   const counts = texts(parts)
-    .filter((block) => isVisible(block))
+    .filter((block) => isUnder(block, field) && isVisible(block))
     .map((block) => countIn(beforeOffer(block)))
     .filter((count) => count !== undefined);
   const [count, ...more] = new Set(counts);
