@@ -33,8 +33,8 @@ export const presets: readonly Preset[] = [
       fresh: 'required',
       'no-pitch': 'required',
     },
-    threshold: 66,
-    from: 62,
+    threshold: 70,
+    from: 66,
   },
 ];
 

@@ -23,6 +23,11 @@ export function Rules({ everything, api, t }: SectionProps) {
   const last = samples.at(-1);
   const inForce = rulesFor(settings, side);
   const cards = samples.map((sample) => ({ sample, judged: judged(t, sample.message, sample.invite, inForce) }));
+  // There may be hundreds, and none changes while the slider moves.
+  const own = useMemo(
+    () => <OwnRules t={t} everything={everything} api={api} side={side} samples={samples} />,
+    [t, everything, api, side, samples],
+  );
   const keep = (chosen: ChosenRules) => {
     void api.edit({ kind: side, rules: chosen });
     setPassing(null);
@@ -60,7 +65,7 @@ export function Rules({ everything, api, t }: SectionProps) {
         keep={keep}
         flagAgain={(rule) => void api.edit({ kind: 'flag again', rule })}
       />
-      <OwnRules t={t} everything={everything} api={api} side={side} samples={samples} />
+      {own}
       {last !== undefined && <TryIt t={t} rules={inForce} sample={last} />}
     </>
   );

@@ -80,7 +80,7 @@ const samples = {
   'sample.student.headline': 'Design student, Bergen',
   'sample.student': 'Hello Robin, I’m a design student and would like to grow my network in Oslo.',
   'sample.met.headline': 'Product designer, Fjordbank',
-  'sample.met': 'Hi Robin, we met at the Oslo design meetup last week.',
+  'sample.met': 'Hi Robin, we met at the Oslo design meetup and talked about trams.',
   'sample.post.headline': 'Signage lead, Lagos Rail',
   'sample.post': 'Hi Robin, I read your post on testing signs for trams and want to follow what you try next.',
   'sample.referred.headline': 'Transport planner, Bergen',
