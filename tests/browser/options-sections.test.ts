@@ -180,12 +180,25 @@ describe('my data', () => {
   const alert = (text: string | RegExp) => page.getByRole('alert').filter({ hasText: text }).waitFor();
   let exported: string;
 
-  it('survives a restart of the extension', async () => {
+  it('survives a restart of the extension, with what is this device’s own', async () => {
     const before = await shown();
+    await goTo('data', 'My data');
+    await page.getByRole('radio', { name: 'On this device alone' }).check();
+    await told('Your settings are kept on this device alone.');
+    await goTo('speaks', 'How it speaks');
+    await page.getByRole('button', { name: 'For today' }).press('Enter');
+    await told('Quiet for the rest of today.');
     await chromium.killWorker();
     await page.reload();
     await page.locator('h1').waitFor();
     expect(await shown()).toEqual(before);
+    await goTo('speaks', 'How it speaks');
+    // The focus follows the press: from what goes to what comes.
+    await page.getByRole('button', { name: 'Wake now' }).press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('quiet-hour');
+    await goTo('data', 'My data');
+    await page.getByRole('radio', { name: 'In the browser’s sync' }).check();
+    await told('same wherever this browser syncs');
   });
 
   it('goes out as one file, is deleted after one question, and comes back as it was', async () => {
@@ -306,10 +319,12 @@ describe('how it looks', () => {
 
   it('runs from right to left', async () => {
     await page.setViewportSize({ width: 1100, height: 900 });
-    await page.evaluate(`document.documentElement.dir = 'rtl'`);
     for (const section of sections) {
       await page.locator(`nav a[href="#${section}"]`).click();
+      await page.locator(`nav a[href="#${section}"][aria-current]`).waitFor();
       await page.evaluate(`document.documentElement.dir = 'rtl'`);
+      const [navigation, main] = [await page.locator('nav').boundingBox(), await page.locator('main').boundingBox()];
+      expect((navigation?.x ?? 0) > (main?.x ?? 0), section).toBe(true);
       const overflow = await page.evaluate(`[...document.querySelectorAll('main *')].filter((each) => {
         const { left, right, width } = each.getBoundingClientRect();
         return width > 1 && (left < -1 || right > innerWidth + 1);
