@@ -1,5 +1,7 @@
 import type { EvidenceList, Language } from './languages/language';
+import { titles } from './names/greeting-words';
 import { Dead, isOwnWord, type Reading } from './reading';
+import { remembered } from './text/memory';
 import { findNeedle, type Needle } from './text/needles';
 import type { Match } from './text/phrase-book';
 import { type Word, wordsOf } from './text/words';
@@ -13,15 +15,21 @@ const legalForms =
 const indistinct = new Set(legalForms);
 const shortestFactWord = 4;
 
+// A page's facts are the same at each key.
+const mostFactsKept = 100;
+/** Words of a fact. */
+export const factWords = remembered((text): readonly Word[] => wordsOf(text), mostFactsKept);
+const stemsOf = remembered((text) => new Set(factWords(text).map((word) => stem(word.text))), mostFactsKept);
+
 /** Places in the draft that name a firm or school: by its whole name, its telling first word or its initials. Range of words. */
 export function namings(reading: Reading, name: string): [number, number][] {
   if (name === '') return [];
-  const parts = wordsOf(name);
+  const parts = factWords(name);
   const words = parts.map((word) => word.text);
   const needles: Needle[] = [words];
   const telling = parts.filter((word) => !indistinct.has(word.text) && isTelling(word, reading.language));
-  const first = telling[0];
-  if (first !== undefined && first.text.length >= 3) needles.push([first.text]);
+  const first = telling.find((word) => word.text.length >= 3);
+  if (first !== undefined) needles.push([first.text]);
   const initials = parts
     .filter((word) => word.marked && word.text !== 'the')
     .map((word) => [...word.text][0] ?? '')
@@ -38,7 +46,7 @@ export function namings(reading: Reading, name: string): [number, number][] {
 
 /** Places that name a person in full, or by a first name with a capital that is nobody else's here. */
 export function personNamings(reading: Reading, name: string): [number, number][] {
-  const parts = wordsOf(name).filter((word) => word.text.length > 1);
+  const parts = factWords(name).filter((word) => word.text.length > 1 && !titles.has(word.text));
   const first = parts[0];
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -46,9 +54,16 @@ export function personNamings(reading: Reading, name: string): [number, number][
     reading.words,
     parts.map((word) => word.text),
   );
-  if (ranges.length === 0 && first !== last) ranges.push(...findNeedle(reading.words, [first.text, last.text]));
+  if (ranges.length === 0 && first !== last) {
+    // Without what stands between, or the family name first.
+    ranges.push(...findNeedle(reading.words, [first.text, last.text]));
+    ranges.push(...findNeedle(reading.words, [last.text, first.text]));
+  }
+  if (ranges.length === 0 && first === last) ranges.push(...within(reading, first));
   if (ranges.length === 0) {
-    const others = [...reading.facts.names, reading.facts.senderName].flatMap(wordsOf).map((word) => word.text);
+    const others = [...reading.facts.names, reading.facts.senderName]
+      .flatMap((known) => factWords(known))
+      .map((word) => word.text);
     if (!others.includes(first.text)) {
       ranges.push(...findNeedle(reading.words, [first.text]).filter(([from]) => reading.words[from]?.marked === true));
     }
@@ -56,16 +71,23 @@ export function personNamings(reading: Reading, name: string): [number, number][
   return aliveRanges(reading, ranges);
 }
 
+/** Words that hold a name, where its script puts no space between words. */
+function within({ words }: Reading, name: Word): [number, number][] {
+  const hasCase = name.text.toUpperCase() !== name.text;
+  if (hasCase || name.text.length < 2) return [];
+  return words.flatMap((word, at): [number, number][] => (word.text.includes(name.text) ? [[at, at + 1]] : []));
+}
+
 /** Words of one's own in the draft that stand in a text of the recipient's too. Indexes of words, each text once. */
 export function echoes(reading: Reading, ...texts: string[]): number[] {
-  if (texts.every((text) => text === '')) return [];
-  const theirs = new Set<string>();
-  for (const text of texts) for (const word of wordsOf(text)) theirs.add(stem(word.text));
+  const theirs = texts.filter((text) => text !== '').map(stemsOf);
+  if (theirs.length === 0) return [];
   const seen = new Set<string>();
   const found: number[] = [];
   reading.words.forEach((word, at) => {
+    if (word.text.length < shortestFactWord) return;
     const root = stem(word.text);
-    if (word.text.length < shortestFactWord || seen.has(root) || !theirs.has(root)) return;
+    if (seen.has(root) || !theirs.some((stems) => stems.has(root))) return;
     const telling =
       reading.language === undefined ? word.text.length > 5 && (reading.dead[at] ?? 0) === 0 : reading.sight.isOwn(at);
     if (!telling) return;

@@ -38,22 +38,24 @@ export interface Reading {
 }
 
 const longestThing = 9;
+// Notes have 300 characters; what a draft says beyond these many is not looked at.
+const longestRead = 20_000;
 const aboutReader: ReadonlySet<string> = new Set(['how', 'them', 'common', 'mutual']);
 const link = /\b(?:https?:\/\/|www\.)\S+/gi;
 const trackedLink = /[?&](?:utm_[a-z]+|ref|aff|affiliate)=|calendly\.com|hubspot\.com\/meetings|cal\.com\//i;
 
 /** Reads a draft. Total, and linear in its length. */
-export function readDraft(draft: string, facts: Facts): Reading {
+export function readDraft(whole: string, facts: Facts): Reading {
+  const draft = whole.slice(0, longestRead);
   const words = wordsOf(draft);
   const slots = openSlots(draft);
   const bare = draft.includes('://') || draft.includes('www.') ? draft.replace(link, '') : draft;
   const wordless = !/[A-Za-z]/.test(bare) && !/\p{L}/u.test(bare);
   const spoken = wordless
-    ? { language: languageOf('en'), inSentence: () => languageOf('en') }
+    ? { language: languageOf('en'), languages: [], inSentence: () => languageOf('en') }
     : detectLanguage(words, draft, facts.language);
   const { language } = spoken;
   const languageAt = (at: number) => spoken.inSentence(words[at]?.sentence ?? 0);
-  const languages = new Set(words.map((_, at) => languageAt(at)));
   const dead = new Uint8Array(words.length);
   markSlots(words, slots, dead);
   // A waving hand, a number or a bare link says as little in every language.
@@ -79,7 +81,7 @@ export function readDraft(draft: string, facts: Facts): Reading {
   };
   const sight: Sight = { words, isOwn, thingEnd: (at) => thingEnd(words, at, languageAt(at), isOwn, dead) };
   const findAll = (book: 'evidence' | 'voiding') =>
-    [...languages].flatMap((one) => one?.[book].find(sight, (at) => languageAt(at) === one) ?? []);
+    spoken.languages.flatMap((one) => one[book].find(sight, (at) => languageAt(at) === one));
   const voiding = findAll('voiding');
   const stock = voiding.filter((match) => match.phrase.list === 'stock' && !holdsOwn(match, isOwn));
   const pitch = readPitch(voiding, words, draft, dead);
@@ -98,7 +100,7 @@ export function readDraft(draft: string, facts: Facts): Reading {
   }
 
   return {
-    draft,
+    draft: whole,
     words,
     facts,
     language,
@@ -136,13 +138,7 @@ export function isOwnWord(word: Word, language: Language): boolean {
   const { text } = word;
   const first = text.charCodeAt(0);
   if (text.length < 2 || (first >= 48 && first <= 57 && text.length < 3)) return false;
-  const bare = text.endsWith("'s") ? text.slice(0, -2) : text;
-  return (
-    !language.grammar.has(bare) &&
-    !language.stockWords.has(bare) &&
-    !language.grammar.has(text) &&
-    !language.stockWords.has(text)
-  );
+  return !language.isCommon(text) && !(text.endsWith("'s") && language.isCommon(text.slice(0, -2)));
 }
 
 /** A word of one's own within a stock phrase makes it one's own: "your work on peat caught my eye". */

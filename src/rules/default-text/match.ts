@@ -1,3 +1,4 @@
+import { skeleton } from '../text/fold';
 import { type Word, wordsOf } from '../text/words';
 import type { Span } from '../types';
 import { align } from './align';
@@ -30,7 +31,7 @@ const mostWords = 90;
 const mostInferred = 40;
 /** Every default text has one of these: most drafts need not be compared with any. */
 const carriers = new Set(
-  'linkedin network netzwerk kontakte kontakten reseau red rede rete natverk jaringan'.split(' '),
+  'linkedin linked network netzwerk kontakte kontakten reseau red rede rete natverk jaringan'.split(' '),
 );
 const mostNames = 4;
 const mostSignatures = 2;
@@ -40,8 +41,8 @@ const toWords = (line: string): string[] =>
 
 /** Finds LinkedIn's default sentences, and tells whether they are all that the draft says. */
 export function findDefaultText(words: readonly Word[], sense: NameSense): DefaultText {
+  if (!words.some(({ text }) => mayCarry(text))) return { only: false, ranges: [], inferred: false };
   const plain = plainWords(words);
-  if (!plain.some(({ text }) => carriers.has(text))) return { only: false, ranges: [], inferred: false };
   const texts = defaultTexts(toWords);
   const ranges: [number, number][] = [];
   // Only texts of which enough words are in the draft at all are looked for.
@@ -113,6 +114,11 @@ function inferred(
   const end = endOfInferred(plain, from);
   if (end < 0 || !signsOff(plain, words, end, courtesies, sense)) return none;
   return { only: true, ranges: [wordRange(plain, from, end)], inferred: true };
+}
+
+/** A word without which none of the texts stands: as it is, in two ("Linked In"), or in letters that look alike. */
+function mayCarry(text: string): boolean {
+  return carriers.has(text) || carriers.has(skeleton(text));
 }
 
 /** Range of words as a span of the draft. */

@@ -1,3 +1,4 @@
+import { remembered } from '../text/memory';
 import type { Word } from '../text/words';
 import { german } from './de';
 import { english } from './en';
@@ -59,6 +60,11 @@ function grammars(): NonNullable<typeof telling> {
   return telling;
 }
 
+/** Languages that write a word so. */
+const tellsOf = remembered((text: string): readonly string[] =>
+  grammars().flatMap(([code, list]) => (list.has(text) ? [code] : [])),
+);
+
 // Beyond this many words nothing more is learnt.
 const mostRead = 400;
 // A sentence is in another language than its draft where it tells of it this often.
@@ -68,18 +74,19 @@ const leastInSentence = 8;
 export interface Spoken {
   /** Undefined where the rules have no words for it: never a guess. */
   language: Language | undefined;
+  /** All that are in it. */
+  languages: readonly Language[];
   /** Of the sentence with this number. */
   inSentence: (sentence: number) => Language | undefined;
 }
 
 /** The language that a draft is written in; `hint` (BCP 47) decides where nothing else does. */
 export function detectLanguage(words: readonly Word[], draft: string, hint = ''): Spoken {
-  const lists = grammars();
   const read = words.slice(0, mostRead);
   const whole = new Map<string, number>();
   const bySentence = new Map<number, Map<string, number>>();
   for (const { text, sentence } of read) {
-    const codes = lists.filter(([, list]) => list.has(text));
+    const codes = tellsOf(text);
     if (codes.length === 0) continue;
     const worth = tells[codes.length] ?? 0.25;
     let here = bySentence.get(sentence);
@@ -87,7 +94,7 @@ export function detectLanguage(words: readonly Word[], draft: string, hint = '')
       here = new Map();
       bySentence.set(sentence, here);
     }
-    for (const [code] of codes) {
+    for (const code of codes) {
       whole.set(code, (whole.get(code) ?? 0) + worth);
       here.set(code, (here.get(code) ?? 0) + worth);
     }
@@ -104,9 +111,14 @@ export function detectLanguage(words: readonly Word[], draft: string, hint = '')
     if (points >= leastInSentence && points >= 3 * own && code !== language?.code)
       elsewhere.set(sentence, languageOf(code));
   }
+  const all = new Set([language, ...elsewhere.values()]);
   return {
     language,
-    inSentence: (sentence) => (elsewhere.has(sentence) ? elsewhere.get(sentence) : language),
+    languages: [...all].filter((one) => one !== undefined),
+    inSentence:
+      elsewhere.size === 0
+        ? () => language
+        : (sentence) => (elsewhere.has(sentence) ? elsewhere.get(sentence) : language),
   };
 }
 

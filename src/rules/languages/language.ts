@@ -1,4 +1,5 @@
 import { greetingWords } from '../names/greeting-words';
+import { remembered } from '../text/memory';
 import { type Groups, PhraseBook } from '../text/phrase-book';
 import { WordList } from '../text/word-list';
 
@@ -61,6 +62,8 @@ export interface Language {
   voiding: PhraseBook;
   /** The file knows the word: it is no name. */
   isVocabulary: (word: string) => boolean;
+  /** Grammar or a stock word: nobody's own. */
+  isCommon: (word: string) => boolean;
 }
 
 /** The lines of a language file by their sections, groups as `group NAME`. */
@@ -149,7 +152,8 @@ export function parseLanguage(code: string, data: string): Language {
     get voiding() {
       return voiding();
     },
-    isVocabulary: (word) => vocabulary().some((list) => list.has(word)),
+    isVocabulary: remembered((word) => vocabulary().some((list) => list.has(word))),
+    isCommon: remembered((word) => grammar().has(word) || stockWords().has(word)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from './memory';
 import { type Element, type Groups, type Phrase, readPhrase } from './phrase';
 import type { WordList } from './word-list';
 import type { Word } from './words';
@@ -54,15 +55,18 @@ export class PhraseBook {
     const found: Match[] = [];
     for (let from = 0; from < sight.words.length; from++) {
       if (!reads(from)) continue;
-      const text = sight.words[from]?.text ?? '';
-      this.tryAll(this.byWord.get(text), sight, from, found);
-      if (this.byBeginning.size > 0)
-        this.tryAll(this.byBeginning.get(text.slice(0, beginningLength)), sight, from, found);
-      for (const [group, lines] of this.byGroup) if (group.has(text)) this.tryAll(lines, sight, from, found);
+      this.tryAll(this.beginningWith(sight.words[from]?.text ?? ''), sight, from, found);
       if (this.byOwnWord.length > 0 && sight.isOwn(from)) this.tryAll(this.byOwnWord, sight, from, found);
     }
     return found;
   }
+
+  /** Lines that a word can begin. */
+  private readonly beginningWith = remembered((text: string): readonly Line[] => {
+    const lines = [...(this.byWord.get(text) ?? []), ...(this.byBeginning.get(text.slice(0, beginningLength)) ?? [])];
+    for (const [group, more] of this.byGroup) if (group.has(text)) lines.push(...more);
+    return lines;
+  });
 
   /** Files a line under each word that it can begin with. */
   private add(line: Line): void {
@@ -80,8 +84,7 @@ export class PhraseBook {
     }
   }
 
-  private tryAll(lines: readonly Line[] | undefined, sight: Sight, from: number, found: Match[]): void {
-    if (lines === undefined) return;
+  private tryAll(lines: readonly Line[], sight: Sight, from: number, found: Match[]): void {
     const sentence = sight.words[from]?.sentence ?? -1;
     for (const line of lines) {
       line.phrase ??= readPhrase(line.text, line.list, line.order, this.groups);
