@@ -23,7 +23,7 @@ function Example({ t, rule, kind }: { t: OptionsWords; rule: RuleId; kind: 'good
   return (
     <p>
       <Mark outcome={kind === 'good' ? 'met' : 'broken'} label={t(kind === 'good' ? 'rules.good' : 'rules.bad')} />
-      <span>{isDescribed(rule, kind) ? text : `“${text}”`}</span>
+      <span>{isDescribed(rule, kind) ? text : `«${text}»`}</span>
     </p>
   );
 }
