@@ -5,6 +5,7 @@ import { waitForBanner } from './harness/accessibility';
 import { pageViolations } from './harness/axe-page';
 import { type ChromiumSession, launchChromium } from './harness/chromium';
 import { pressConnect } from './harness/dialog';
+import { type FirefoxSession, launchFirefox } from './harness/firefox';
 
 let chromium: ChromiumSession;
 let page: Page;
@@ -331,5 +332,31 @@ describe('how it looks', () => {
       }).map((each) => each.outerHTML.slice(0, 80))`);
       expect(overflow, section).toEqual([]);
     }
+  });
+});
+
+describe('in Firefox', () => {
+  let firefox: FirefoxSession;
+  beforeAll(async () => {
+    firefox = await launchFirefox();
+  });
+  afterAll(() => firefox.close());
+
+  it('somebody who will know me silences the open dialog, and the welcome has its banner', async () => {
+    const dialog = await firefox.open('/in/marta-lindqvist/', { left: 2 });
+    await dialog.click(`() => document.querySelector('[componentkey$="Topcard"] [componentkey$="_connect"]')`);
+    await dialog.waitForBanner(({ status }) => status.startsWith('Blank'));
+    const options = await firefox.openExtension('options.html#people');
+    await options.waitFor(`() => document.querySelector('#person-name') !== null`);
+    await options.click(`() => document.querySelector('#person-name')`);
+    await options.type('Marta Lindqvist');
+    await options.click(`() => document.querySelector('form button')`);
+    await options.waitFor(`() => document.body.innerText.includes('Marta Lindqvist will know me')`);
+    await dialog.waitForBanner(({ status }) => status.includes('they will know you'));
+
+    const welcome = await firefox.openExtension('welcome.html');
+    await welcome.waitFor(
+      `() => document.querySelector('.sample-slot')?.firstElementChild?.getBoundingClientRect().height === 88`,
+    );
   });
 });
