@@ -250,18 +250,19 @@ describe('my data', () => {
   });
 
   it('takes a file that is dropped, and one alone', async () => {
-    const drop = (count: number) =>
+    const drop = (count: number, target = '.dropzone') =>
       page.evaluate(
-        ({ text, count }) => {
+        ({ text, count, target }) => {
           const data = new DataTransfer();
           for (let i = 0; i < count; i++) data.items.add(new File([text], `dropped-${i}.json`));
           document
-            .querySelector('.dropzone')
+            .querySelector(target)
             ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
         },
-        { text: exported, count },
+        { text: exported, count, target },
       );
-    await drop(1);
+    // Let go beside the box, it doesn't take the page's place.
+    await drop(1, 'h1');
     await page.getByRole('heading', { name: 'In «dropped-0.json»' }).waitFor();
     await page.getByText('All that it holds is here already').waitFor();
     await page.getByRole('button', { name: 'Leave it' }).click();

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportMode, ImportPreview } from '../../settings/everything';
 import { faultText } from '../../settings/told';
 import type { SectionProps } from '../props';
@@ -83,6 +83,24 @@ export function Files({ everything, api, t, format }: SectionProps) {
     setDropping(false);
     void take([...(event.dataTransfer?.files ?? [])]);
   };
+  // A file let go beside the box would take the page's place.
+  const dropped = useRef(drop);
+  dropped.current = drop;
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    const onFile = (type: 'dragover' | 'drop', listener: (event: DragEvent) => void) =>
+      addEventListener(
+        type,
+        (event) => {
+          if (!event.defaultPrevented && event.dataTransfer?.types.includes('Files')) listener(event);
+        },
+        { signal },
+      );
+    onFile('dragover', (event) => event.preventDefault());
+    onFile('drop', (event) => dropped.current(event));
+    return () => life.abort();
+  }, []);
 
   return (
     <section

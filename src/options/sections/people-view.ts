@@ -1,6 +1,6 @@
 import { slugOf } from '../../linkedin/page';
 import { isKnownCompany } from '../../settings/companies';
-import { folded, type KnownPerson, knowsMe, personMost } from '../../settings/people';
+import { folded, identityKey, type KnownPerson, knowsMe, personMost } from '../../settings/people';
 import { most, type Settings } from '../../settings/settings';
 import type { Part } from '../../words';
 import type { OptionsWords } from '../../words/options';
@@ -39,7 +39,7 @@ export function peopleView({ people, companies }: Settings, search: string, t: O
   const shownPeople = people
     .filter(({ name, slug }) => hits(name, slug ?? ''))
     .map((item) => ({
-      key: item.slug === undefined ? item.name : `/${item.slug}`,
+      key: identityKey(item) ?? item.name,
       item,
       sentence: t.parts('people.knows-me', { name: item.name }),
       who: item.name,
