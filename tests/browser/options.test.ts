@@ -41,7 +41,7 @@ describe('what makes me accept, by keyboard alone', () => {
     await options.bringToFront();
     await tabTo('#preset-open');
     await options.keyboard.press('Enter');
-    await options.getByText('8 of eight accepted').waitFor();
+    await options.getByText('8 of 8 accepted').waitFor();
     await page.bringToFront();
     await waitForBanner(frame, ({ text }) => text !== before && !text.includes('fits anyone'));
     await page.close();

@@ -9,19 +9,30 @@ interface MarkedTextProps {
   marked: readonly { span: Span; mark: Tone }[];
 }
 
-/** A message with what the rules found in it marked; where marks overlap the gravest shows. */
+/** The text cut where its tone changes: of marks that overlap the gravest shows. */
+function shadesOf(text: string, marked: MarkedTextProps['marked']): { text: string; tone: Tone | undefined }[] {
+  const shades: { text: string; tone: Tone | undefined }[] = [];
+  for (const { text: words, marks } of stretchesOf(text, marked)) {
+    const tone = strongest.find((each) => marks.includes(each));
+    const last = shades.at(-1);
+    if (last !== undefined && last.tone === tone) last.text += words;
+    else shades.push({ text: words, tone });
+  }
+  return shades;
+}
+
+/** A message with what the rules found in it marked. */
 export function MarkedText({ text, marked }: MarkedTextProps) {
   return (
     <p class="marked" dir="auto">
-      {stretchesOf(text, marked).map((stretch, i) => {
-        const tone = strongest.find((each) => stretch.marks.includes(each));
+      {shadesOf(text, marked).map(({ text: words, tone }, i) => {
         // Stretches have nothing but their place to be known by.
         const key = `${i}`;
         return tone === undefined ? (
-          <span key={key}>{stretch.text}</span>
+          <span key={key}>{words}</span>
         ) : (
           <mark key={key} class={tone}>
-            {stretch.text}
+            {words}
           </mark>
         );
       })}

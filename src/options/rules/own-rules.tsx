@@ -31,42 +31,46 @@ interface RowProps {
 
 function Row({ t, rule, side, disabled, turn, edit, drop }: RowProps) {
   const isOff = rule.importance === 'off';
+  // A file may bring one without a name.
+  const name = rule.title || t('kind.rule');
   return (
     <li class={isOff || !rule[side] ? 'own off' : 'own'}>
-      <div class="what">
-        <h3>
-          <bdi>{rule.title}</bdi>
-        </h3>
-        {rule.message !== '' && (
-          <p class="muted">
-            <bdi>{rule.message}</bdi>
+      <div class="row">
+        <div class="what">
+          <h3>
+            <bdi>{name}</bdi>
+          </h3>
+          {rule.message !== '' && (
+            <p class="muted">
+              <bdi>{rule.message}</bdi>
+            </p>
+          )}
+          <p class="hint">
+            {t(`importance.${rule.importance}`)}
+            {!rule[side] && <> · {t('own.elsewhere')}</>}
           </p>
-        )}
-        <p class="hint">
-          {t(`importance.${rule.importance}`)}
-          {!rule[side] && <> · {t('own.elsewhere')}</>}
-        </p>
+        </div>
+        <button
+          type="button"
+          class="quiet"
+          id={`edit-${rule.id}`}
+          disabled={disabled}
+          aria-label={t('own.edit.rule', { rule: name })}
+          onClick={edit}
+        >
+          {t('own.edit')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          disabled={disabled}
+          aria-label={t('own.drop.rule', { rule: name })}
+          onClick={drop}
+        >
+          {t('own.drop')}
+        </button>
+        <Switch on={!isOff} label={name} disabled={disabled} onChange={turn} />
       </div>
-      <button
-        type="button"
-        class="quiet"
-        id={`edit-${rule.id}`}
-        disabled={disabled}
-        aria-label={t('own.edit.rule', { rule: rule.title })}
-        onClick={edit}
-      >
-        {t('own.edit')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        disabled={disabled}
-        aria-label={t('own.drop.rule', { rule: rule.title })}
-        onClick={drop}
-      >
-        {t('own.drop')}
-      </button>
-      <Switch on={!isOff} label={rule.title} disabled={disabled} onChange={turn} />
     </li>
   );
 }
@@ -125,11 +129,12 @@ export function OwnRules({ t, everything, api, side, samples }: OwnRulesProps) {
         )}
       </div>
       <p class="intro">{t('own.intro')}</p>
+      {everything.managed.includes('ownRules') && <p class="hint">{t('outcome.fixed')}</p>}
       {isFull && <p class="hint">{t('own.full')}</p>}
       {beyond > 0 && <p class="hint">{t.plural('own.beyond', beyond)}</p>}
       {dropped !== null && (
         <div class="notice dropped">
-          <p role="status">{t('own.dropped', { rule: dropped.title })}</p>
+          <p role="status">{t('own.dropped', { rule: dropped.title || t('kind.rule') })}</p>
           <button
             type="button"
             id="own-undo"

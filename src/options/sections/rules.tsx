@@ -44,6 +44,7 @@ export function Rules({ everything, api, t }: SectionProps) {
         choose={setSide}
         copy={keep}
       />
+      {everything.managed.includes(side) && <p class="hint">{t('outcome.fixed')}</p>}
       <section class="part" aria-labelledby="open-title">
         <h2 id="open-title">{t('rules.open')}</h2>
         <Strictness

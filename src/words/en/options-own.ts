@@ -106,7 +106,7 @@ export const optionsOwn = {
   'try.empty': 'Write or paste a message, and see what your rules find in it.',
   'try.accepted': 'Your rules accept this.',
   'try.refused': 'Your rules don’t accept this.',
-  'try.verdict': 'It is {verdict}: {score} of 100.',
+  'try.verdict': 'Verdict: {verdict}, {score} of 100.',
   'try.language': 'Say Why doesn’t speak this language yet: it checked names and facts only.',
   'try.marked': 'The message, marked',
   'try.findings': 'What the rules find',
