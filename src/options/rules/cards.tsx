@@ -22,6 +22,7 @@ function Why({ t, judged, threshold }: Pick<CardProps, 't' | 'judged' | 'thresho
   const whys = whysOf(judged);
   return (
     <>
+      {whys.length > 0 && <p class="label">{t(judged.assessment.accepted ? 'card.has' : 'card.lacks')}</p>}
       <ul>
         {whys.map((reason) => (
           <li key={reason.rule}>

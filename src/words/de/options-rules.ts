@@ -111,6 +111,8 @@ export const optionsRules: Translation<typeof english> = {
   'card.accepted': 'Angenommen',
   'card.refused': 'Nicht angenommen',
   'card.blank': 'Keine Nachricht',
+  'card.lacks': 'Was fehlt',
+  'card.has': 'Was dafür spricht',
   'card.score': '{score} von 100 für Persönliches; du verlangst {threshold}.',
   'card.content': 'Deine Regeln verlangen nicht mehr.',
   'mark.met': 'Erfüllt',

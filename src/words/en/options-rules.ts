@@ -118,6 +118,8 @@ const section = {
   'card.accepted': 'Accepted',
   'card.refused': 'Not accepted',
   'card.blank': 'No note',
+  'card.lacks': 'What it lacks',
+  'card.has': 'What speaks for it',
   'card.score': '{score} of 100 for what is personal; you ask for {threshold}.',
   'card.content': 'Your rules ask for nothing more.',
   'mark.met': 'Met',
