@@ -299,6 +299,17 @@ describe('my data', () => {
     expect(await stored()).toEqual(before);
   });
 
+  it('shows what was set aside word for word, until it is thrown away', async () => {
+    await page.evaluate(
+      `chrome.storage.local.set({ aside: [{ at: 1, key: 'rule/4f2a', raw: { title: '<img src=x>' } }] })`,
+    );
+    await page.getByText('A rule of your own, ').click();
+    expect(await page.locator('details pre').innerText()).toContain('"title": "<img src=x>"');
+    await page.getByRole('button', { name: 'Throw it away' }).press('Enter');
+    await page.locator('details').waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.id')).toBe('title');
+  });
+
   const stored = () => page.evaluate(`chrome.storage.local.get('settings')`);
 });
 
