@@ -70,12 +70,20 @@ describe('the sample’s settings', () => {
       ...defaultEffective,
       on: false,
       snoozedUntil: 9e15,
+      compact: true,
       asking: 'never',
       unflagged: ['note'],
       people: [{ name: 'Marta Lindqvist' }],
     });
     expect(heard).toEqual(['never']);
-    expect(effective()).toMatchObject({ on: true, snoozedUntil: null, asking: 'never', unflagged: [], people: [] });
+    expect(effective()).toMatchObject({
+      on: true,
+      compact: false,
+      snoozedUntil: null,
+      asking: 'never',
+      unflagged: [],
+      people: [],
+    });
   });
 
   it('take what is pressed in the sample, for that opening alone', () => {

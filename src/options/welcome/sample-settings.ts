@@ -8,11 +8,12 @@ export interface SampleRun {
   change(change: Change): void;
 }
 
-/** The person's settings as the sample shows them: on and awake, with nobody known and nothing switched off. */
+/** The person's settings as the sample shows them: on, awake and whole, with nobody known and nothing switched off. */
 const inSample = (effective: Effective): Effective => ({
   ...effective,
   on: true,
   snoozedUntil: null,
+  compact: false,
   unflagged: [],
   people: [],
   companies: [],
