@@ -4,6 +4,7 @@
 // distance to both, are held to signs that keep the score honest (evidence never costs, a fault never pays), and are rounded to halves.
 // Purposes that are held out are never looked at.
 import { readFileSync, writeFileSync } from 'node:fs';
+import '../src/rules/index';
 import { readFacts } from '../src/rules/invite';
 import { judge } from '../src/rules/judge';
 import { readDraft } from '../src/rules/reading';
@@ -32,7 +33,7 @@ const rounds = 200;
 /** What the reader's score counts beside the label's band. */
 const closeness = 0.35;
 /** Points that anything true of the reader is worth at least, and that anything against a note costs: one true how or what and one why pass. */
-const least: Partial<Record<Feature, number>> = { 'why.hint': 4, why: 4, pitch: 20, slot: 14 };
+const least: Partial<Record<Feature, number>> = { 'why.hint': 4, why: 4, pitch: 30, slot: 14 };
 const leastOfOthers = 1;
 /** Weights by reason alone, which the messages pull at: what few of them show is left as it is here. */
 const reasoned: Weights = {

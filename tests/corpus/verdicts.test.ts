@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/rules/index';
-import { personalNotes } from './personal.en';
+import { notesByLanguage } from './personal';
 import type { CorpusNote } from './read-notes';
 import { defaultEdits, genericNotes, pitches, unfilledNotes } from './verdicts.en';
 
 const outcomeOf = ({ text, invite }: CorpusNote, rule: string) =>
   assess(text, invite).findings.find((finding) => finding.rule === rule)?.outcome;
 const scores = (notes: readonly CorpusNote[]) => notes.map(({ text, invite }) => assess(text, invite).score);
+
+const personalNotes = notesByLanguage['en'] ?? [];
 
 /** Chance that a note of the first kind scores above one of the second. */
 function auc(above: readonly number[], below: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { data, detectLanguage } from '../../src/rules/languages/detect';
+import '../../src/rules';
+import { addLanguage, data, detectLanguage } from '../../src/rules/languages/detect';
 import { parseLanguage, readSections, sections } from '../../src/rules/languages/language';
 import { fold } from '../../src/rules/text/fold';
 import { readPhrase } from '../../src/rules/text/phrase';
@@ -103,5 +104,19 @@ describe('detection', () => {
   it('of a draft without telling words asks the page’s language', () => {
     expect(detectLanguage(wordsOf('Kafka Oslo'), '', 'en').language).toBeUndefined();
     expect(detectLanguage(wordsOf('network Oslo'), '', 'en-GB').language?.code).toBe('en');
+  });
+});
+
+describe('a language that is added', () => {
+  it('is known from then on, whatever was asked before', () => {
+    const french = data.get('fr') ?? '';
+    data.delete('fr');
+    addLanguage('de', `${data.get('de')} `);
+    const words = wordsOf(
+      'Bonjour, je vous ai entendu parler de vos recherches sur les ponts et je voudrais rester en contact',
+    );
+    expect(detectLanguage(words, '').language?.code).not.toBe('fr');
+    addLanguage('fr', french);
+    expect(detectLanguage(words, '').language?.code).toBe('fr');
   });
 });

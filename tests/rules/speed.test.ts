@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/rules/index';
-import { personalNotes } from '../corpus/personal.en';
+import { personalNotes } from '../corpus/personal';
 
 const all = personalNotes.map(({ text }) => text).join(' ');
 const size = 160_000;

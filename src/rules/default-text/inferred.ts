@@ -40,14 +40,14 @@ function meaningsOf(): Meaning[] {
   return parsed;
 }
 
-/** Where an invitation to a network ends that begins at `from` and says nothing else, exclusive; -1 where none does. */
-export function endOfInferred(plain: readonly Plain[], from: number): number {
+/** Where an invitation to a network ends that begins at `from` and says nothing else, exclusive, by `stop`; -1 where none does. */
+export function endOfInferred(plain: readonly Plain[], from: number, stop: number): number {
   for (const { words, beginnings } of meaningsOf()) {
     const roleOf = (text: string) =>
       words.get(text) ?? beginnings.find(([beginning]) => text.startsWith(beginning))?.[1];
     const roles = new Set<number>();
     let at = from;
-    for (; at < plain.length && at - from < mostWords; at++) {
+    for (; at < stop && at - from < mostWords; at++) {
       const role = roleOf(plain[at]?.text ?? '');
       if (role === undefined) break;
       roles.add(role);

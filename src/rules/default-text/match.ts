@@ -111,7 +111,9 @@ function inferred(
   const none: DefaultText = { only: false, ranges: [], inferred: false };
   if (plain.length > mostInferred) return none;
   const from = afterCourtesies(plain, afterGreeting(plain, words, greetings, sense), courtesies);
-  const end = endOfInferred(plain, from);
+  const sentence = words[plain[from]?.word ?? -1]?.sentence;
+  const stop = plain.findIndex(({ word }, at) => at > from && words[word]?.sentence !== sentence);
+  const end = endOfInferred(plain, from, stop < 0 ? plain.length : stop);
   if (end < 0 || !signsOff(plain, words, end, courtesies, sense)) return none;
   return { only: true, ranges: [wordRange(plain, from, end)], inferred: true };
 }

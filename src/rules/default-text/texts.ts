@@ -45,48 +45,31 @@ thx
 have a great|nice|good day|week|weekend
 i? look|looking forward to connecting|hearing with|from? you?
 looking forward to? it?
-with? best|kind|kindest|warm|warmest regards|wishes
+with? best|kind|kindest|warm regards|wishes
 all the best
 regards
-rgds
 cheers
 best
 warmly
-sincerely yours
-sincerely
-yours sincerely
-yours truly
-yours faithfully
+yours? sincerely|truly
 yours
-respectfully
 take care
 please
-mit freundlichen grussen
-viele grusse
-liebe grusse
-beste grusse
+mit? freundlichen|viele|liebe|beste grusse|grussen
 danke
-merci d'avance
-merci beaucoup
+merci d'avance|beaucoup
 merci
-bien cordialement
-cordialement
+bien? cordialement
 bonne journee
-muchas gracias
-gracias
-un saludo
-un cordial saludo
-saludos cordiales
-saludos
+muchas? gracias
+un? cordial? saludo
+saludos cordiales?
 obrigado
 obrigada
 cordialmente
 abraco
-grazie mille
-grazie
-cordiali saluti
-saluti
-med vanliga halsningar
+grazie mille?
+cordiali? saluti
 vanliga halsningar
 halsningar
 tack

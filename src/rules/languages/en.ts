@@ -34,9 +34,7 @@ wealth week* welcom* whatever whenever wide* wish wonderful work* world worth wo
 best cheers kind kindest regard regards respectfully sincerely thank thanks truly warm warmly wishes yours
 
 # addresses
-again all alum alumni and at boss both buddy chef classmate coach colleague colleagues connection crew everybody everyone fan fellow founder friend
-friends from great hiring hope how i i'm in it it's just ladies long madam man manager mate member my neighbor neighbour neighbours partner reader
-recruiter runner sir so stranger team there this to we what world you your
+again all alum* and at boss both buddy coach colleague* everybody everyone fan fellow founder friend* from hiring how i it just mate member my neighbo* reader recruiter so stranger team there this we you your
 
 # between us
 both our ours u ur us we we'd we'll we're we've you you'd you'll you're you've your yours yourself
@@ -68,14 +66,8 @@ partner professor sister son supervisor teacher uncle wife
 # group day
 friday monday saturday sunday thursday tuesday wednesday weekend yesterday
 
-# group month
-april august autumn december fall february january july june march may november october september spring summer winter
-
 # group liked
 admire* appreciate* bought enjoy* finished follow* heard like* listen* love* read* saved saw seen shared tried used using watch*
-
-# group speak
-coach demo explain lecture pitch play present* sing speak* talk* teach
 
 # group met
 argued discussed graduated interned met organi* played queued ran sang sat served shared spoke* studied talked taught trained travel* worked
@@ -130,21 +122,15 @@ enjoyed|fun|good|great|lovely|nice|pleasure … chatting|meeting|seeing|speaking
 we|we've @met ^ >
 met … at|during|in|on|over|through ^ >
 our ^ call|chat|conversation|discussion … about|after|at|on >
-i|i've|we attended|caught|heard|saw|seen|watched ^ you … @speak|at|in|on >
-attended|caught|heard|sat|saw|watched … ^ the|your + @work
 attended|caught|enjoyed|heard|loved|saw|seen|watched … ^ your _? _? @work … at|during|from|in|on >
 ^ that|who|you @did me|my|our|us >
-it|it's|its|this is? + ^ from >
-introduced|pointed|recommended|sent … by|from|to ^ >
 i|i've|we've … been? a? customer|fan|member|patient|reader|student|tenant|user|volunteer … at|in|of|to ^ >
 i|i've been|enjoy*|follow*|like*|love|read* … ^ your blog|books|newsletter|podcast|posts|stories|videos|work|writing
 i|i've|we|we've adopted|bought|ordered|own|run|running|use|used|using ^ your >
 you|you'd|you'll|you're … attending|hosting|organising|running|speaking ^ … at|for|in|on >
 ^ months|while|years since >
-be|been|it's ^ … months|years after|since >
 i|we … applied ^ at|for|to >
-~ last @month|month|night|spring|summer|week|year
-~ @day's|yesterday's
+~ last month|night|spring|summer|week|year
 ~ back|in|since ^ in? 19*|20*
 
 # them
@@ -230,7 +216,6 @@ i|we … owe ^ you
 # pitch
 work* with … dozens|hundreds|many|other|several|similar … @customers
 agency|business|company|firm|i|i've|startup|that|we|we'll|we've|which|who advise|assist|empower|enable|help*|support … @customers … @raise|achieve|attract|become|book|build|close|fill|find|get|hire|hit|land|launch|like|make|manage|protect|reach|secure|sell|such|turn|win|with
-partner|worked|working|works with … dozens|hundreds|many|other|several|similar … @customers
 @customers like|such as? yours
 ~who i|just|we automate|deliver|distribute|export|ghostwrite|help|import|install|insure|lower|manufacture|offer*|place*|provide|refurbish|rent|rewrite|sell|source|speciali*|suppl*
 ~who am|are|be|i'm|we're launching|offering|raising|selling|supplying
@@ -270,8 +255,6 @@ partner|worked|working|works with … dozens|hundreds|many|other|several|similar
 ~gain earn*|make|making 10k|extra|income|money|up
 ~gain in|within … days … or
 ~proof already|have|i|since|we|we've just? delivered|helped|placed|saved|showed|supported|trained|worked … @customers|clients|eight|eleven|engineers|five|four|members|nine|over|people|seven|six|ten|three|twelve
-~proof dozens|hundreds|many|several|some|thousands of @customers|our
-hop|jump on a … call … discuss|explore|how|show|walk|week
 free assessment|audit|consultation|demo|discovery|estimate|masterclass|mockup|quote|sample*|strategy|trial|valuation
 our @pitchproduct automates|can|could|delivers|gives|has|help*|lets|makes|offers|saves|will|would
 i|i'm|we ^ … deliver|manufacture|offer|provide|sell|speciali*|supply … @customers|@pitchproduct|at|from|packages|rates
@@ -297,25 +280,19 @@ nothing to sell
 came|come|coming|fell|happened|ran|stumbled across|on|onto|over|upon the|your account|background|name|page|profile|work
 checked|found|looked|noticed|read|reviewed|saw|see|seen|viewed at? out? the|your background|experience|page|profile
 your background|career|experience|journey|profile|resume|work … amazing|caught|great|impress*|incredible|inspir*|interesting|is|looks|remarkable|stood
-impressed|inspired by|with the|your achievements|background|career|experience|journey|profile|skills|work
 your … background|experience|profile
 linkedin … feed|popped|put|recommended|showed|suggested|thought
-profile|you|your came|popped|showed in|up
 build*|expand*|extend|grow*|increase|strengthen … circle|connections|contacts|network
 my|our|your professional? network
-minded entrepreneurs|individuals|people|person|professionals
 exchang*|share|sharing|swap best|experiences|ideas|insights|knowledge|notes|perspectives|thoughts
 discuss*|explor* … collaboration*|opportunities|potential|synergies|ways
 mutual benefit*|connections|growth|interest*|success
 learn about|from|more about|you|your background|career|experience|insights|journey|knowledge|path|success|wisdom
-see how|if there|we … benefit|collaborate|help|other|synergies|together|work
-be|help of each|help|use|value to? each|one|other|you
 pick your brain
 also|always eager|good|great|happy|interested|keen|looking|love|nice|open … connect*|expand|meet*|network
 connect* with as|experts|fellow|individuals|leaders|like|others|peers|people|professionals|someone
 experts|individuals|leaders|others|peers|people|professionals across|from|in|like|within industry|my|our|similar|the|this|you|your area|field|industr*|sector|space
 our|same|similar|this|your area|background|circles|field|industry|interests|line|sector|space
-many|mutual|several|some connections|contacts|groups|interests in?
 open networker
 ~ i hope all|this|you|your are|finds|is|message|well
 ~ hope all|this|you|you're are|doing|finds|is|message|well
@@ -326,6 +303,5 @@ chance|opportunity to connect
 got|have … in common
 ~ let|let's|lets|please us? connect|keep|link|network|stay
 ~ be|keep|stay connected|in|linked
-~ please accept|add me|my
 ~ accept my invitation|request
 `;

@@ -10,33 +10,26 @@ catherine katherine katarzyna kate kathy katie katya kasia kitty karin karen
 charles chuck carl karl carlos
 christopher kit kris chris christine tina
 daniel danny
-deborah debbie
 edward eduardo ted ned eddie
 elizabeth liz beth betty eliza lisa elsa ella bella isabel
 francisco francesca frank paco fran chico
 frederick fred fritz alfred
 george jorge georg
-giovanni gianni
-guillermo memo
 harold harry hal henry hank enrique heinrich
 helen nell elena lena nora ellie
-ignacio nacho
 jacob jake jack kuba james jim jaime
 john jack johannes hans juan ivan jan ian sean jean joao jane
 jennifer jenny
 joseph joe jose pepe giuseppe josef ze
-lawrence larry lorenzo
 louis luis luigi ludwig
 margaret maggie meg peggy greta rita daisy gosia
 mary maria molly polly mia
 matthew matthias matt
 michael mike mick mikhail misha micha miguel michel
-mohammed muhammad mo
 natalia natasha
 nicholas nick klaus nico
 patricia pat trish patrick paddy
 peter pete pedro piotr pierre
-philip pip
 rebecca becky
 richard rick dick
 robert bob bobby rob
@@ -45,14 +38,10 @@ sarah sally sadie
 sophia sonja zosia
 stephen steven steve esteban stefan
 susan sue
-theodore ted
 theresa tess
 thomas tom
 timothy tim
 victoria vicky tori
-vincent enzo
-vladimir vova
-virginia ginny
 william bill will liam guillaume wilhelm guilherme
 `;
 

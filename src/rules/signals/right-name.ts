@@ -39,9 +39,9 @@ function mayBe(word: string, name: string): boolean {
   if (short.length === 1) return long.startsWith(short);
   if (short.length >= 3 && (long.startsWith(short) || long.endsWith(short))) return true;
   if (within(bare, name, short.length < 6 ? 1 : 2)) return true;
-  // Two frequent names that differ more are two people; a name that isn't known may be short for one that begins alike.
+  // Two frequent names that differ more are two people; a name that isn't known may be short for one with the same beginning.
   if (isFirstName(bare) && isFirstName(name)) return false;
-  return sound(bare).slice(0, 2) === sound(name).slice(0, 2);
+  return sound(bare)[0] === sound(name)[0];
 }
 
 function sound(name: string): string {

@@ -25,7 +25,7 @@ const code = /[=;()$"'`\\+*&]|=>|::|\/\/|https?:|@[A-Za-z]/;
 const aside =
   /^(?:the|in|at|on|by|my|and|or|but|see|i|i'm|we|it|it's|just|also|not|with|for|as|from|edit|ps|nb|aka|formerly|then|now|still|sorry|laughs?|smiles?|grins?|wink|link|pdf|video|photo|sic|yes|no|ok|off|on|en|de|fr)(?![\p{L}])/iu;
 const slotWords =
-  /(?<!\p{L})(?:your|their|(?:first|last|full)?_?name|company|role|title|topic|event|school|university|industry|field|job|position|city|recipient|insert|specific|mutual|shared|nom|prénom|nombre|nome|cognome|vorname|nachname|anrede|firma|thema|branche|empresa|entreprise|sujet|secteur|poste|ville|tema|cargo|sector|setor|bedrijf|azienda|voornaam|naam|namn|navn|imię|имя|компания|姓名|名字|公司|이름|회사|名前|会社)(?!\p{L})/iu;
+  /(?<!\p{L})(?:your|their|(?:first|last|full)?_?name|company|role|title|topic|event|school|university|industry|field|job|position|city|recipient|insert|specific|mutual|shared|nom|prénom|nombre|nome|cognome|vorname|nachname|anrede|firma|thema|branche|empresa|entreprise|sujet|poste|tema|cargo|bedrijf|azienda|naam|namn|navn|имя|компания|姓名|名字|公司|이름|회사|名前|会社)(?!\p{L})/iu;
 const slotWordsWhole = /姓名|名字|公司|职位|이름|회사|名前|会社|お名前/;
 const wordy = /\p{L}/u;
 
