@@ -17,7 +17,16 @@ import { reportOnce } from './platform/report';
 import { isAlive } from './platform/runtime';
 import { shadowRootOf } from './platform/shadow-root';
 import { follow } from './platform/snapshot';
-import { defaultEffective, type Effective, effectiveKey, guardEffective, isQuiet, isSnapshot } from './settings/model';
+import { storageArea } from './platform/storage';
+import {
+  defaultEffective,
+  type Effective,
+  effectiveKey,
+  guardEffective,
+  isQuiet,
+  isSnapshot,
+  languagesKey,
+} from './settings/model';
 
 /** Timers hold no more than this, in milliseconds: a longer snooze is looked at again then. */
 const longestTimer = 2 ** 31 - 1;
@@ -30,6 +39,7 @@ let watching: AbortController | undefined;
 let waking: ReturnType<typeof setTimeout> | undefined;
 /** The settings in force are the person's own, not what stands in for missing or spoilt ones. */
 let settled = false;
+let learnt = false;
 let standing: Standing | null = null;
 let current: { opening: Opening & Whereabouts; nudge: Nudge } | undefined;
 
@@ -70,10 +80,23 @@ function startHolding(): AbortController {
   return controller;
 }
 
+/** The words of further languages, asked for once where an invitation may come: a draft that is open is judged anew with them. */
+function learn(): void {
+  if (learnt) return;
+  learnt = true;
+  storageArea('local')
+    .get(languagesKey)
+    .then((languages) => {
+      if (bannerOnDemand().learn(languages)) for (const listener of [...listeners]) listener(effective);
+    })
+    .catch(reportOnce);
+}
+
 const readiness = createReadiness({
   isAlive: isStillAlive,
   first: [
     () => void bannerOnDemand(),
+    learn,
     () => {
       const { rehearse, judge } = bannerOnDemand();
       rehearse(effective, Date.now(), judge);
@@ -95,6 +118,7 @@ function startWatching(): AbortController {
     openRoot: shadowRootOf,
     report: reportOnce,
     onOpening(opening) {
+      learn();
       const { startNudge, judge } = bannerOnDemand();
       const nudge = startNudge(opening, {
         ...judge,

@@ -8,6 +8,7 @@ import { createDrafts } from './drafts';
 import { createEditing } from './editing';
 import { createExchange, emptySync, type Sync } from './exchange';
 import { createKeeping } from './keeping';
+import { keepLanguages } from './languages';
 import { afterHeldBlank, afterSeen, afterSent } from './observed';
 import { type After, createScheduled } from './scheduled';
 import { createSerial } from './serial';
@@ -111,6 +112,7 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
   /** The snapshot first: pages wait for it, and for nothing of sync. */
   const restore = () => {
     void observe((before) => before);
+    void keepLanguages(local).catch((error: unknown) => report(error, notStored));
     void exchangeNow();
   };
 

@@ -18,6 +18,8 @@ export interface Advice {
     | 'language';
   /** The rule to switch off by "Don't flag this"; none where a fact speaks. */
   rule?: RuleId;
+  /** The rule of the person's own that isn't met. */
+  own?: { title: string; message: string };
   /** Where it is in the draft. */
   span?: Span;
 }
@@ -79,7 +81,7 @@ function errors(reading: DialogReading, assessment: Assessment, { unflagged }: E
 }
 
 function ofVerdict(assessment: Assessment, effective: Effective): Advice | undefined {
-  const { verdict, accepted, findings, language } = assessment;
+  const { verdict, accepted, language } = assessment;
   if (verdict === 'blank' || isCalm(assessment, effective)) return undefined;
   if (verdict === 'default') return { kind: 'default', rule: 'not-default' };
   if (verdict === 'generic' || verdict === 'almost') {
@@ -95,14 +97,27 @@ function ofVerdict(assessment: Assessment, effective: Effective): Advice | undef
     }
   }
   if (accepted) return undefined;
-  const required = findings.find(
-    (finding) => failed(finding) && isRuleId(finding.rule) && effective.rules.importance[finding.rule] === 'required',
-  );
-  if (verdict === 'personal') {
-    return required && isRuleId(required.rule) ? { kind: 'own rule', rule: required.rule } : { kind: 'threshold' };
-  }
+  if (verdict === 'personal') return ofOwnRules(assessment, effective);
   const missing = (['why-connect', 'how-we-know'] as const).find((rule) => failed(findingOf(assessment, rule)));
   return { kind: 'almost', ...(missing && { rule: missing }) };
+}
+
+/** What keeps a personal note from being accepted: a rule that refuses it, the house's or one's own, or else the score. */
+function ofOwnRules({ findings }: Assessment, { rules }: Effective): Advice {
+  for (const finding of findings.filter(failed)) {
+    const { rule, outcome } = finding;
+    if (isRuleId(rule)) {
+      if (rules.importance[rule] === 'required') return { kind: 'own rule', rule };
+      continue;
+    }
+    const own = rules.own?.find(({ id }) => rule === `custom:${id}`);
+    const refuses = own?.importance === 'required' || (own?.importance === 'important' && outcome === 'broken');
+    if (own !== undefined && refuses) {
+      const span = spanOf(finding);
+      return { kind: 'own rule', own: { title: own.title, message: own.message }, ...(span && { span }) };
+    }
+  }
+  return { kind: 'threshold' };
 }
 
 /** Everything to say against a draft, the most pressing first. */
@@ -115,5 +130,7 @@ export function advicesFor(reading: DialogReading, assessment: Assessment, effec
 /** Whether two advices say the same of the same words, whatever their place. */
 export function sameAdvice(a: Advice, aDraft: string, b: Advice, bDraft: string): boolean {
   const words = ({ span }: Advice, draft: string) => (span ? draft.slice(...span) : '');
-  return a.kind === b.kind && a.rule === b.rule && words(a, aDraft) === words(b, bDraft);
+  return (
+    a.kind === b.kind && a.rule === b.rule && a.own?.title === b.own?.title && words(a, aDraft) === words(b, bDraft)
+  );
 }

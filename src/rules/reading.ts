@@ -129,6 +129,9 @@ function nameSense(draft: string, words: readonly Word[], sense: GreetingSense):
     couldBeName: (word, at) =>
       (!sense.isVocabulary(word.text) && !/\p{N}/u.test(word.text) && (word.marked || (at === 1 && greeted))) ||
       isSurelyName(word, at),
+    beginsDashedLine: ({ start }) =>
+      /[\n\r]\s*[-\u2013\u2014]\s*$/.test(draft.slice(Math.max(0, start - 8), start)) &&
+      !/[\n\r]/.test(draft.slice(start).trimEnd()),
     followsDash: (word) => /[-\u2013\u2014]\s*$/.test(draft.slice(Math.max(0, word.start - 4), word.start)),
   };
 }

@@ -64,6 +64,9 @@ export interface Effective extends Observed {
 /** The item of storage.local that holds the snapshot. */
 export const effectiveKey = 'effective';
 
+/** The item of storage.local that holds the words of the rules' languages beside English, by code: few pages need them. */
+export const languagesKey = 'languages';
+
 export const nothingObserved: Observed = { notesSeen: null, blanksSentAnyway: 0 };
 
 export const defaultEffective: Effective = {

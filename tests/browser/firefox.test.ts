@@ -32,7 +32,7 @@ describe('in Firefox', () => {
     await frame.waitForBanner(({ status }) => status.startsWith('Default'));
     await frame.type(' We met at the Oslo design meetup, and I want to hear how the tram pilot goes.');
     const atPersonal = await frame.waitForBanner(({ status }) => status.startsWith('Personal'));
-    expect(atPersonal.meter?.value).toBeGreaterThan(60);
+    expect(atPersonal.meter?.value).toBeGreaterThanOrEqual(50);
   });
 
   it('the popup switches it off in open tabs, and on again', async () => {

@@ -118,7 +118,10 @@ describe('what makes me accept, by keyboard alone', () => {
 
   it('a rule of one’s own reaches the open dialog', async () => {
     const { page, frame } = await openNote(personal);
-    await waitForBanner(frame, ({ status, text }) => status.startsWith('Personal') && !text.includes('Good to go'));
+    await waitForBanner(
+      frame,
+      ({ status, text }) => status.startsWith('Personal') && text.includes('your own rule «mentions the <b>role</b>»'),
+    );
     await options.bringToFront();
     await tabTo('.own [role="switch"]');
     await options.keyboard.press('Space');

@@ -147,4 +147,20 @@ describe('a note that says something of its own is never default', () => {
       }),
     );
   });
+
+  it.each(['- My Name', '- Robin Ashby', '\u2013 Kari Holm', '- Olena Kovalenko-Ruiz'])(
+    'is default with the signature that LinkedIn once wrote under it: %s',
+    (signature) => {
+      const text = `I'd like to add you to my professional network on LinkedIn.\n\n${signature}`;
+      expect(assess(text).verdict).toBe('default');
+    },
+  );
+
+  it.each(['- we met at Oslo Summit', '- Oslo Summit, Tuesday: the ferry talk changed my plans', '- met you in Oslo'])(
+    'isn’t where what stands there says something: %s',
+    (line) => {
+      const text = `I'd like to add you to my professional network on LinkedIn.\n\n${line}`;
+      expect(assess(text).verdict).not.toBe('default');
+    },
+  );
 });

@@ -119,11 +119,7 @@ function adviceMessage(state: State, advice: Advice, name: string, t: Words): Me
     case 'almost':
       return { ...almostHead(state, t), sentence: almostAsk(state, advice, name, t), tone: 'warn' };
     case 'own rule':
-      return {
-        headline: t.parts('note.own-rule', { verdict, rule: advice.rule ? t(`rule.${advice.rule}`) : '' }),
-        sentence: advice.rule ? t.parts(`reason.${advice.rule}`) : [],
-        tone: 'warn',
-      };
+      return ownRule(advice, verdict, t);
     case 'threshold':
       return {
         headline: t.parts('note.threshold', { verdict }),
@@ -133,6 +129,14 @@ function adviceMessage(state: State, advice: Advice, name: string, t: Words): Me
     case 'language':
       return { headline: t.parts('note.language'), sentence: t.parts('note.language.do'), tone: 'calm' };
   }
+}
+
+/** A rule of the person's own is quoted by its title, and speaks by its message. */
+function ownRule({ rule, own }: Advice, verdict: string, t: Words): Message {
+  const title = rule ? t(`rule.${rule}`) : quote(own?.title ?? '');
+  const message = own?.message ?? '';
+  const sentence = rule ? t.parts(`reason.${rule}`) : message === '' ? [] : [{ text: message }];
+  return { headline: t.parts('note.own-rule', { verdict, rule: title }), sentence, tone: 'warn' };
 }
 
 function almostAsk({ assessment }: State, { rule }: Advice, name: string, t: Words) {

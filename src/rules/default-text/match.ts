@@ -24,6 +24,8 @@ export interface NameSense {
   isSurelyName: (word: Word, index: number) => boolean;
   /** A dash stands before the word. */
   followsDash: (word: Word) => boolean;
+  /** The word begins the draft's last line, after a dash, as LinkedIn's own signature does ("- Ann Lee", 2006 to 2016). */
+  beginsDashedLine: (word: Word) => boolean;
 }
 
 // A note of more words than the longest default text with greeting and signature says something else.
@@ -183,6 +185,9 @@ function signsOff(
     if (first >= plain.length) return true;
     if (!breaksBefore(plain, words, first)) return false;
     const closed = first > at;
+    const line = words[plain[first]?.word ?? -1];
+    const dashed = line !== undefined && sense.beginsDashedLine(line) && plain.length - first <= mostNames;
+    if (dashed && words.slice(plain[first]?.word).every(({ marked }) => marked)) return true;
     at = first;
     while (at < plain.length && at - first < mostNames && isName(plain, words, at, sense)) {
       if (at > first && breaksBefore(plain, words, at)) break;

@@ -1,20 +1,10 @@
 import { remembered } from '../text/memory';
 import type { Word } from '../text/words';
-import { german } from './de';
 import { english } from './en';
-import { spanish } from './es';
-import { french } from './fr';
 import { type Language, parseLanguage } from './language';
-import { portuguese } from './pt';
 
-/** Languages that the rules have words for: BCP 47 code and data. */
-export const data: ReadonlyMap<string, string> = new Map([
-  ['en', english],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-  ['pt', portuguese],
-]);
+/** Languages that the rules have words for: BCP 47 code and data. English is there from the start. */
+export const data: Map<string, string> = new Map([['en', english]]);
 
 const parsed = new Map<string, Language>();
 
@@ -27,6 +17,15 @@ export function languageOf(code: string): Language | undefined {
   const language = parseLanguage(code, text);
   parsed.set(code, language);
   return language;
+}
+
+/** Gives the rules the words of a further language; what was read of it before is forgotten. */
+export function addLanguage(code: string, text: string): void {
+  if (data.get(code) === text) return;
+  data.set(code, text);
+  parsed.delete(code);
+  telling = undefined;
+  tellsOf = rememberTells();
 }
 
 // Frequent words of languages that the rules have no words for, so that they aren't taken for a neighbour.
@@ -61,9 +60,9 @@ function grammars(): NonNullable<typeof telling> {
 }
 
 /** Languages that write a word so. */
-const tellsOf = remembered((text: string): readonly string[] =>
-  grammars().flatMap(([code, list]) => (list.has(text) ? [code] : [])),
-);
+const rememberTells = () =>
+  remembered((text: string): readonly string[] => grammars().flatMap(([code, list]) => (list.has(text) ? [code] : [])));
+let tellsOf = rememberTells();
 
 // Beyond this many words nothing more is learnt.
 const mostRead = 400;
