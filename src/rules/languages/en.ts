@@ -284,6 +284,10 @@ your … background|experience|profile
 linkedin … feed|popped|put|recommended|showed|suggested|thought
 build*|expand*|extend|grow*|increase|strengthen … circle|connections|contacts|network
 my|our|your professional? network
+impress*|inspired by|with the|your background|career|experience|journey|profile|skills|work
+many|mutual|several|some connections|contacts|groups|interests
+be|help of each|help|use|value to? each|one|other|you
+see how|if there|we … benefit|collaborate|help|other|together|work
 exchang*|share|sharing|swap best|experiences|ideas|insights|knowledge|notes|perspectives|thoughts
 discuss*|explor* … collaboration*|opportunities|potential|synergies|ways
 mutual benefit*|connections|growth|interest*|success

@@ -1,7 +1,7 @@
 /** French, of France and elsewhere; what is elided stands apart (j ai, l atelier). Sections are explained in `language.ts`; all is written folded (été: ete). */
 export const french = `
 # grammar
-a actuel* adorer* afin ai aime aimer* allez as au aujourd'hui aurai* auri* aussi autre* aux avais avait avant avec avez avons beaucoup bien bon
+a actuel* adorer* afin ai aime aimer* allez as au aujourd'hui aurai* auri* aussi autre* aux avais avait avance avant avec avez avons beaucoup bien bon
 bonjour c ca ce ces cet cette ceux chez comme comment content* convaincu d dans de demain depuis dernier* des deux dit dix dois donc dont du en encore
 enfin ensemble es esper* est et etais etait etes faire fais fait fois grand* heureu* hier ici il j je juste l la le les leur m ma madame maintenant
 mais me meme* merci mes moi mon monsieur n ne nos notre nous nouve* on ont ou par pas pens* petit* peu peut peux plus pour pourr* premi* puis qu quand

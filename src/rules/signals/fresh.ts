@@ -6,6 +6,7 @@ const fewestWords = 5;
 const mostWords = 200;
 const longestNoteRead = 4000;
 const alike = 0.8;
+const fewestAgain = 10;
 
 /** Whether this note went to somebody before: a near-copy of an earlier one, greeting and names aside. */
 export function isCopy(reading: Reading): boolean {
@@ -17,7 +18,10 @@ export function isCopy(reading: Reading): boolean {
     const earlier = pairsOf(wordsOf(note.slice(0, longestNoteRead)), 0);
     let common = 0;
     for (const pair of own) if (earlier.has(pair)) common++;
-    return earlier.size >= fewestWords - 1 && (2 * common) / (own.size + earlier.size) >= alike;
+    if (earlier.size < fewestWords - 1) return false;
+    // The same all in all, or all of it again with something put after it.
+    const again = earlier.size >= fewestAgain && common / earlier.size >= alike;
+    return again || (2 * common) / (own.size + earlier.size) >= alike;
   });
 }
 
