@@ -130,7 +130,7 @@ function nameSense(draft: string, words: readonly Word[], sense: GreetingSense):
       (!sense.isVocabulary(word.text) && !/\p{N}/u.test(word.text) && (word.marked || (at === 1 && greeted))) ||
       isSurelyName(word, at),
     beginsDashedLine: ({ start }) =>
-      /[\n\r]\s*[-\u2013\u2014]\s*$/.test(draft.slice(Math.max(0, start - 8), start)) &&
+      /[\n\r][ \t]{0,3}[-\u2013\u2014][ \t]{0,3}$/.test(draft.slice(Math.max(0, start - 8), start)) &&
       !/[\n\r]/.test(draft.slice(start).trimEnd()),
     followsDash: (word) => /[-\u2013\u2014]\s*$/.test(draft.slice(Math.max(0, word.start - 4), word.start)),
   };

@@ -35,9 +35,15 @@ describe('regular expressions of the rules', () => {
     ]);
   });
 
-  it('can none of them blow up: each is proved linear, or found without an attack', { timeout: 240_000 }, async () => {
+  it('can none of them blow up: each is bounded, proved linear, or found without an attack', {
+    timeout: 240_000,
+  }, async () => {
     const { checkSync } = await import('recheck');
-    const suspicious = all.flatMap(([source, flags]) => {
+    // What repeats nothing without a bound takes the same time from each start; the checker guesses at such by trials.
+    const repeats = all.filter(([source]) =>
+      /[*+]|\{\d+,\}/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')),
+    );
+    const suspicious = repeats.flatMap(([source, flags]) => {
       const found = checkSync(source, flags, { timeout: 30_000 });
       return found.status === 'safe'
         ? []
