@@ -33,7 +33,7 @@ const rounds = 200;
 /** What the reader's score counts beside the label's band. */
 const closeness = 0.35;
 /** Points that anything true of the reader is worth at least, and that anything against a note costs: one true how or what and one why pass. */
-const least: Partial<Record<Feature, number>> = { 'why.hint': 4, why: 4, pitch: 28, slot: 10 };
+const least: Partial<Record<Feature, number>> = { 'why.hint': 4, why: 4, pitch: 29, slot: 10 };
 const leastOfOthers = 1;
 /** Weights by reason alone, which the messages pull at: what few of them show is left as it is here. */
 const reasoned: Weights = {
@@ -63,7 +63,7 @@ const reasoned: Weights = {
   free: 4,
   stock: -4,
   'pitch.hint': -4,
-  pitch: -30,
+  pitch: -29,
   slot: -10,
   wrongName: -30,
   copy: -30,

@@ -192,7 +192,7 @@ function readPitch(
   const humble = new Set(voiding.filter((match) => match.phrase.list === 'humble').map(sentenceOf));
   const isOpen = ({ from, to }: Match) => dead.subarray(from, to).some((reason) => (reason & Dead.slot) !== 0);
   const matches = voiding.filter(
-    (match) => match.phrase.list === 'pitch' && !humble.has(sentenceOf(match)) && !isOpen(match),
+    (match) => match.phrase.list === 'pitch' && !(match.phrase.weak && humble.has(sentenceOf(match))) && !isOpen(match),
   );
   const weak = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.name));
   const sells = trackedLink.test(draft) || matches.some((match) => !match.phrase.weak) || weak.size >= 2;

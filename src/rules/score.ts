@@ -43,7 +43,8 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
     if (strength > 0) features[`${name}.hint`] = 1;
     if (strength > 1) features[name] = 1;
   }
-  if (signals.named) features.named = 1;
+  // Sellers greet by name as often as friends do.
+  if (signals.named && signals.pitch !== 2) features.named = 1;
   if (own.count > 0 && signals.stock === 0 && signals.pitch === 0) features.free = 1;
   if (signals.unspoken !== undefined) {
     features.unspoken = 1;

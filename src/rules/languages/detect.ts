@@ -130,8 +130,8 @@ function most(counts: ReadonlyMap<string, number>, preferred: string): [code: st
 }
 
 function languageOfWhole(read: readonly Word[], [code, points]: [string, number], hint: string): Language | undefined {
-  // One plainly telling word in eight: names and terms of a trade may fill the rest, another language may not.
-  if (points * 2 >= read.length && points >= 1) return languageOf(code);
+  // One plainly telling word in eight, in twelve for English: names and terms of a trade may fill the rest, another language may not.
+  if (points * (code === 'en' ? 3 : 2) >= read.length && points >= 1) return languageOf(code);
   if (code !== '' && !data.has(code)) return undefined;
   // Without words of grammar, half of the words known from invitations tell as much.
   for (const candidate of new Set([hint.slice(0, 2), 'en'])) {

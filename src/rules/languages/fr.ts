@@ -91,7 +91,7 @@ c etait|moi ^ … >
 ^ + … @said de|qu|que @you|je|nous
 ^ ma|mes|mon … @kin … @you|@your
 ^ @your nom … donne|parle|venu
-merci|remerci* … ^ @your|d|de|du >
+merci|remerci* … ^ @your|de|du >
 dois ^ … >
 ~ hier|retrouv*
 
