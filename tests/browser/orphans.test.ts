@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Switches } from '../standin/switches';
 import { banners, clickInBanner, waitForBanner, waitForNoBanner } from './harness/accessibility';
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
 import { type ConnectDialog, pressConnect } from './harness/dialog';
-import { isolatedWorld } from './harness/isolated';
+import { reload, switchDeveloperModeOn, workersOf } from './harness/reload';
 
 const standard = "I'd like to add you to my professional network on LinkedIn.";
 const viewport = { width: 1200, height: 800 };
@@ -20,32 +19,6 @@ async function open(chromium: ChromiumSession, switches: Partial<Switches> = {})
   const dialog = await pressConnect(page);
   await waitForBanner(dialog.frame, ({ status }) => status !== '');
   return { page, dialog, said };
-}
-
-/** Without it Chromium doesn't take an unpacked extension up again after a reload. */
-async function switchDeveloperModeOn({ context }: ChromiumSession): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  await page.close();
-}
-
-/** The extension's workers, by the id of each. */
-const workersOf = ({ context }: ChromiumSession) =>
-  new Map(context.serviceWorkers().map((worker) => [new URL(worker.url()).host, worker]));
-
-/** Reloads the extension, and waits until the copy that the page holds knows nobody any more. */
-async function reload(chromium: ChromiumSession, page: Page, id = chromium.extensionId): Promise<void> {
-  const world = await isolatedWorld(page, id);
-  const extension = await chromium.context.newPage();
-  await extension.goto(`chrome-extension://${id}/popup.html`);
-  const again = chromium.context.waitForEvent('serviceworker');
-  // The page is gone before it can answer.
-  await extension.evaluate('chrome.runtime.reload()').catch(() => undefined);
-  await expect.poll(() => world.evaluate('chrome.runtime?.id === undefined')).toBe(true);
-  await world.close();
-  await again;
-  await page.bringToFront();
 }
 
 async function toNote({ field, secondary }: ConnectDialog): Promise<void> {
