@@ -1,10 +1,5 @@
+import { once } from '../rules/text/memory';
 import { tidy } from './names';
-
-/** Made at first use: most pages never ask. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 /**
  * LinkedIn's labels of "Send without a note", in its own languages (published tables of scripts and resources, to 2026-10).

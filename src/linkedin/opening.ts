@@ -11,7 +11,7 @@ import { insertText } from './insert';
 import { isTakenByCopy } from './other-copies';
 import { createSlot } from './slot';
 import { type DialogReading, type Opening, orphaned, type Recipient, sends, type Whereabouts } from './types';
-import { watchNode } from './watch-node';
+import { above, watchNode } from './watch-node';
 
 /** An opening as the watcher drives it. */
 export interface LiveOpening extends Opening, Whereabouts {
@@ -55,7 +55,7 @@ export function startOpening(
   const presses = createDialogPresses();
   const slot = createSlot((dialog, host) => isTakenByCopy(dialog, host, openRoot));
   let here = new AbortController();
-  let above: Node[] = [];
+  let places: Node[] = [];
 
   function refresh(): void {
     if (life.signal.aborted) return;
@@ -100,7 +100,7 @@ export function startOpening(
       grace,
     );
     // A page that renders the dialog anew puts it where it was.
-    const place = above.find((node) => node.isConnected);
+    const place = places.find((node) => node.isConnected);
     if (place instanceof Element || place instanceof DocumentFragment) onLost(place, recipient.name);
   }
 
@@ -112,9 +112,7 @@ export function startOpening(
   function watchHere(): void {
     here.abort();
     here = new AbortController();
-    above = [];
-    for (let node = dialog.parentNode; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
-      above.push(node);
+    places = above(dialog);
     watchNode(dialog, AbortSignal.any([here.signal, life.signal]), guard, {
       isOwn: slot.isOwn,
       refresh,

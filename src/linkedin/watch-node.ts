@@ -3,6 +3,13 @@ import type { Guard } from './guard';
 /** By what a dialog, or what it stands in, is hidden and shown. */
 const hiding = ['class', 'style', 'hidden'];
 
+/** What a node stands in, innermost first, through the hosts of shadow roots. */
+export function above(node: Node): Node[] {
+  const found: Node[] = [];
+  for (let up = node.parentNode; up; up = up instanceof ShadowRoot ? up.host : up.parentNode) found.push(up);
+  return found;
+}
+
 /** What the node of an open dialog tells. */
 export interface NodeListener {
   /** A change that is our own insertion or removal. */
@@ -30,23 +37,18 @@ export function watchNode(dialog: HTMLElement, signal: AbortSignal, guard: Guard
     characterData: true,
     attributeFilter: [...hiding, 'disabled', 'aria-disabled', 'open', 'aria-labelledby'],
   });
-  const above = new MutationObserver(
+  const around = new MutationObserver(
     guard((records: MutationRecord[]) => {
       if (!dialog.isConnected || records.some(({ type }) => type === 'attributes')) tell.refresh();
     }),
   );
-  for (
-    let node: Node | null = dialog.parentNode;
-    node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode
-  ) {
-    above.observe(node, node instanceof Element ? { childList: true, attributeFilter: hiding } : { childList: true });
-  }
+  for (const node of above(dialog))
+    around.observe(node, node instanceof Element ? { childList: true, attributeFilter: hiding } : { childList: true });
   const size = new ResizeObserver(guard(tell.refresh));
   size.observe(dialog);
   signal.addEventListener('abort', () => {
     inside.disconnect();
-    above.disconnect();
+    around.disconnect();
     size.disconnect();
   });
   const options = { capture: true, passive: true, signal };

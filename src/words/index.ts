@@ -1,3 +1,4 @@
+import { once } from '../rules/text/memory';
 import { en } from './en';
 import type { Param, Part, Words } from './types';
 
@@ -30,15 +31,7 @@ function tryIntl<T>(make: () => T, fallback: () => T): T {
   }
 }
 
-/** `make()` at the first use: what Intl loads takes 16 ms the first time, and most texts have no number in them. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
+// What Intl loads takes 16 ms the first time, and most texts have no number in them.
 const englishRules = once(() => new Intl.PluralRules('en'));
 const englishNumbers = once(() => new Intl.NumberFormat('en'));
 

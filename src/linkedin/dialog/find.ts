@@ -1,10 +1,10 @@
 import type { ConnectPress } from '../connect-press';
 import { sameName } from '../names';
-import { dialogLike, insideDialog } from '../selectors';
+import { dialogLike, insideDialog, unnamedContent } from '../selectors';
 import type { DialogStep } from '../types';
 import { isBesideWindow, isVisible } from '../visible';
 import { limitIn } from './note';
-import { type DialogParts, findParts } from './parts';
+import { buttonLike, type DialogParts, findParts } from './parts';
 import { type Past, type Surroundings, stepOf } from './state';
 
 /** An invitation's dialog as it stands. */
@@ -14,12 +14,10 @@ export interface FoundDialog {
   limit: number | undefined;
 }
 
-const buttons = 'button, [role="button"], input[type="submit"]';
-
 /** A dialog that has lost its role and its classes still has its contents: the smallest part around one of them with buttons after it. */
 function dialogAround(inside: Element): HTMLElement | undefined {
   for (let up = inside.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    const count = up.querySelectorAll(buttons).length;
+    const count = up.querySelectorAll(buttonLike).length;
     if (count >= 2 || (count === 1 && up.matches('form'))) return up;
   }
   return undefined;
@@ -43,7 +41,7 @@ export function dialogsIn(scope: ParentNode): HTMLElement[] {
  */
 export function unnamedDialogsIn(scope: ParentNode, name: string | undefined, wasThere: boolean): HTMLElement[] {
   const found = new Set<HTMLElement>();
-  for (const bold of scope.querySelectorAll('strong')) {
+  for (const bold of scope.querySelectorAll(unnamedContent)) {
     if (name !== undefined && !sameName(name, bold.textContent)) continue;
     const dialog = dialogAround(bold);
     if (dialog !== undefined) found.add(dialog);

@@ -17,7 +17,8 @@ export interface DialogParts {
   bar: Element | undefined;
 }
 
-const buttonLike = 'button, [role="button"], input[type="submit"]';
+/** What may be a button, of the dialog's own or of a form. */
+export const buttonLike = 'button, [role="button"], input[type="submit"]';
 const headingLike = 'h1, h2, h3, h4, [role="heading"]';
 const fieldLike =
   'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type="hidden"], [type="submit"], [type="button"], [type="image"])';

@@ -7,7 +7,6 @@ import { nameInDialog } from './name';
 import { notesLeftIn } from './note';
 import { type DialogParts, isEnabled, primaryAction } from './parts';
 import { noteControl } from './send';
-import { lacksNote } from './state';
 
 /**
  * Whom the dialog invites: named by the dialog, else by the Connect press that it came from, else by the profile that the
@@ -61,7 +60,8 @@ export function readDialog(
     canSend: primary !== undefined && isEnabled(primary),
     ...(language === undefined ? {} : { language }),
     ...(addNote === '' ? {} : { addNoteLabel: addNote }),
-    ...(step === 'choose' && lacksNote(parts) && { takesNoNote: true as const }),
+    // One button alone is the first step only where LinkedIn takes no note: `stepOf`.
+    ...(step === 'choose' && parts.actions.length === 1 && { takesNoNote: true as const }),
   };
 }
 

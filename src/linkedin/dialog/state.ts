@@ -108,7 +108,7 @@ function isInvitation(parts: DialogParts, { path, press, past }: Surroundings, l
 }
 
 /** "Send without a note" stands alone: LinkedIn takes no note any more this month (2026). */
-export function lacksNote(parts: DialogParts): boolean {
+function lacksNote(parts: DialogParts): boolean {
   const [only, ...more] = parts.actions;
   if (only === undefined || more.length > 0 || parts.field !== undefined || namesFound(parts) === 0) return false;
   return (
@@ -124,8 +124,9 @@ export function stepOf(parts: DialogParts, around: Surroundings, limit: number |
   // LinkedIn's limit may answer a Connect that sends at once; Premium is sold in the same dialog for much else, too: notes are used
   // up only where one was wanted.
   const wantedNote = past === 'note asked' || past === 'note sent';
-  if (warnsOfLimit(parts.heading) && holds(parts, weeklyLimit)) return undefined;
-  if (holds(parts, weeklyLimit) || saysWeeklyLimit(parts.heading))
+  const named = holds(parts, weeklyLimit);
+  if (named && warnsOfLimit(parts.heading)) return undefined;
+  if (named || saysWeeklyLimit(parts.heading))
     return past !== 'none' || around.after !== 'nothing' || around.press !== undefined ? 'weekly' : undefined;
   if (holds(parts, usedUp)) return wantedNote || around.after === 'note' ? 'upsell' : undefined;
   const sells = dialog.querySelector(premiumLink) !== null;

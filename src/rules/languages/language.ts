@@ -1,5 +1,5 @@
 import { greetingWords } from '../names/greeting-words';
-import { remembered } from '../text/memory';
+import { once, remembered } from '../text/memory';
 import { type Groups, PhraseBook } from '../text/phrase-book';
 import { WordList } from '../text/word-list';
 
@@ -161,12 +161,4 @@ export function parseLanguage(code: string, data: string): Language {
 function sectionOf(data: string, name: string): string {
   const start = data.indexOf(`# ${name}\n`) + name.length + 3;
   return data.slice(start, data.indexOf('\n#', start));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

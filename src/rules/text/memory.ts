@@ -13,3 +13,12 @@ export function remembered<T>(ask: (text: string) => T, most = mostKept): (text:
     return said;
   };
 }
+
+/** Makes a value at its first use: most pages never ask. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
