@@ -1,4 +1,5 @@
-import { asksForNotes, assess, firstNameOf } from './rules/assess';
+import { asksForNotes } from './rules/asks-for-notes';
+import { assess, firstNameOf } from './rules/assess';
 import { addLanguage } from './rules/languages/detect';
 
 export { startNudge } from './nudge/nudge';

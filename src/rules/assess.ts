@@ -11,7 +11,6 @@ import { bands, scoreOf } from './score';
 import type { AcceptanceRules, Assessment, Invite, RuleId, Verdict } from './types';
 import { ruleIds } from './types';
 
-export { asksForNotes } from './asks-for-notes';
 export { defaultRules } from './defaults';
 export { firstNameOf } from './names/first-name';
 export type {

@@ -1,6 +1,6 @@
 import { spanOf } from './default-text/match';
 import { metBy, type Outcomes, ownWordsOutcome } from './findings';
-import type { Reading } from './reading';
+import { Dead, type Reading } from './reading';
 import type { Signals } from './score';
 import { aboutMe } from './signals/about-me';
 import { aboutThem } from './signals/about-them';
@@ -81,10 +81,21 @@ export function judge(reading: Reading): Judgement {
     stock: reading.stock.length + defaultText.ranges.length,
     named: name.outcome === 'met',
     unspoken: reading.language === undefined ? unspoken(reading) : undefined,
-    pitch: sold.strength,
+    said: saidIn(reading),
+    sells: reading.pitch.sells,
+    sales: reading.pitch.sales,
     openSlot: slot.strength > 0,
     wrongName: name.outcome === 'broken',
     copy,
   };
   return { outcomes, signals, fitsAnyone: own.stock };
+}
+
+/** How many words, each once, say anything at all. */
+function saidIn({ words, dead, languageAt }: Reading): number {
+  const said = new Set<string>();
+  words.forEach(({ text }, at) => {
+    if (((dead[at] ?? 0) & ~Dead.stock) === 0 && !languageAt(at)?.grammar.has(text)) said.add(text);
+  });
+  return said.size;
 }

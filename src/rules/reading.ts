@@ -6,6 +6,7 @@ import { type Greeting, type GreetingSense, readGreeting } from './names/greetin
 import { greetingWords } from './names/greeting-words';
 import { isFirstName } from './names/nicknames';
 import { readSignature } from './names/signature';
+import { salesBySentence } from './sales';
 import type { Match, Sight } from './text/phrase-book';
 import { openSlots } from './text/slots';
 import { type Word, wordsOf } from './text/words';
@@ -29,7 +30,7 @@ export interface Reading {
   /** Stock phrases, the ones that say least first. */
   stock: readonly Match[];
   /** What sells, and whether it is enough to say so. */
-  pitch: { matches: readonly Match[]; sells: boolean };
+  pitch: { matches: readonly Match[]; sells: boolean; sales: number };
   /** Reasons (`Dead`) for which the word at an index counts for nothing; 0 for a word that counts. */
   dead: Uint8Array;
   sight: Sight;
@@ -38,6 +39,12 @@ export interface Reading {
 }
 
 const longestThing = 9;
+/** Points of sales that are an offer. */
+const leastSales = 1000;
+/** And of one sentence that sells by itself. */
+const plainlySells = 4;
+/** UTF-16 units of the lines that say what a signer does. */
+const longestTitle = 80;
 // Notes have 300 characters; what a draft says beyond these many is not looked at.
 const longestRead = 20_000;
 const aboutReader: ReadonlySet<string> = new Set(['how', 'them', 'common', 'mutual']);
@@ -84,10 +91,16 @@ export function readDraft(whole: string, facts: Facts): Reading {
     spoken.languages.flatMap((one) => one[book].find(sight, (at) => languageAt(at) === one));
   const voiding = findAll('voiding');
   const stock = voiding.filter((match) => match.phrase.list === 'stock' && !holdsOwn(match, isOwn));
-  const pitch = readPitch(voiding, words, draft, dead);
+  const found = findAll('evidence');
+  const told = new Set(
+    found
+      .filter((match) => aboutReader.has(match.phrase.list) && !match.phrase.weak && counts(match, dead))
+      .map(({ from }) => words[from]?.sentence ?? -1),
+  );
+  const pitch = readPitch(voiding, { draft, words, dead, languageAt }, told);
   for (const match of stock) for (let at = match.from; at < match.to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
 
-  let evidence = findAll('evidence').filter((match) => counts(match, dead));
+  let evidence = found.filter((match) => counts(match, dead));
   if (pitch.sells) {
     // Around an offer only what shows that the note was written for its reader still counts.
     const theirs = new Set(
@@ -129,6 +142,16 @@ function nameSense(draft: string, words: readonly Word[], sense: GreetingSense):
     couldBeName: (word, at) =>
       (!sense.isVocabulary(word.text) && !/\p{N}/u.test(word.text) && (word.marked || (at === 1 && greeted))) ||
       isSurelyName(word, at),
+    saysWhatTheyDo: (word) => {
+      const below = word === undefined ? '' : draft.slice(word.start);
+      const above = draft.slice(0, word?.start).trimEnd();
+      return (
+        below.length > 0 &&
+        below.length <= longestTitle &&
+        /[\n\r]/.test(draft.slice(above.length, word?.start)) &&
+        below.split(/[\s,|/&]+/).every((part) => part.length < 4 || !/^\p{Ll}/u.test(part))
+      );
+    },
     beginsDashedLine: ({ start }) =>
       /[\n\r][ \t]{0,3}[-\u2013\u2014][ \t]{0,3}$/.test(draft.slice(Math.max(0, start - 8), start)) &&
       !/[\n\r]/.test(draft.slice(start).trimEnd()),
@@ -181,29 +204,41 @@ function thingEnd(
   return last < 0 ? -1 : last + 1;
 }
 
-/** One plain offer, or two half ones, sell; a sentence that says it is no pitch takes its half ones back. */
+/**
+ * One plain offer, two half ones, or words enough of sales sell; a sentence that says it is no pitch takes its half ones back. Words of
+ * a sentence that tells of the reader don't sell: `told` has their numbers.
+ */
 function readPitch(
   voiding: readonly Match[],
-  words: readonly Word[],
-  draft: string,
-  dead: Uint8Array,
+  reading: Pick<Reading, 'draft' | 'words' | 'dead' | 'languageAt'>,
+  told: ReadonlySet<number>,
 ): Reading['pitch'] {
-  const sentenceOf = (match: Match) => words[match.from]?.sentence;
+  const { draft, words, dead } = reading;
+  const sentenceOf = (match: Match) => words[match.from]?.sentence ?? 0;
   const humble = new Set(voiding.filter((match) => match.phrase.list === 'humble').map(sentenceOf));
   const isOpen = ({ from, to }: Match) => dead.subarray(from, to).some((reason) => (reason & Dead.slot) !== 0);
   const matches = voiding.filter(
     (match) => match.phrase.list === 'pitch' && !(match.phrase.weak && humble.has(sentenceOf(match))) && !isOpen(match),
   );
   const weak = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.name));
-  const sells = trackedLink.test(draft) || matches.some((match) => !match.phrase.weak) || weak.size >= 2;
+  const selling = [...salesBySentence(reading)].filter(([sentence, points]) => points > 0 && !told.has(sentence));
+  const sales = selling.reduce((sum, [, points]) => sum + points, 0);
+  const sells =
+    trackedLink.test(draft) ||
+    matches.some((match) => !match.phrase.weak) ||
+    weak.size >= 2 ||
+    sales >= leastSales;
   if (sells) {
     // What follows an offer belongs to it: nothing in it shows that the note was written for its reader.
-    const first = matches.map(sentenceOf)[0] ?? Number.POSITIVE_INFINITY;
+    const first = Math.min(
+      ...matches.map(sentenceOf),
+      ...selling.filter(([, points]) => points >= plainlySells).map(([sentence]) => sentence),
+    );
     words.forEach((word, at) => {
       if (word.sentence >= first) dead[at] = (dead[at] ?? 0) | Dead.pitch;
     });
   }
-  return { matches, sells };
+  return { matches, sells, sales };
 }
 
 /** 1 at each word that is the writer's own. */

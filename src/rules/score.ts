@@ -19,8 +19,11 @@ export interface Signals {
   named: boolean;
   /** Where the rules have no words for the draft's language: its words, and names and numbers among them. */
   unspoken: { words: number; names: number } | undefined;
-  /** 2 where it sells, 1 for a hint of it. */
-  pitch: 0 | 1 | 2;
+  /** How many words, each once, say anything at all: beyond grammar, greeting, signature, open slots and offers. */
+  said: number;
+  sells: boolean;
+  /** How much its words sell, 0 or more. */
+  sales: number;
   openSlot: boolean;
   wrongName: boolean;
   copy: boolean;
@@ -36,7 +39,9 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
     start: 1,
     own: Math.min(own.shared + own.apart, 8),
     mine: Math.min(own.mine, 6),
+    said: Math.min(signals.said, 8),
     stock: Math.min(signals.stock, 3),
+    sales: Math.min(signals.sales, 20),
   };
   for (const name of ['how', 'them', 'field', 'why', 'common', 'mutual', 'me', 'offer'] as const) {
     const { strength } = signals[name];
@@ -44,15 +49,14 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
     if (strength > 1) features[name] = 1;
   }
   // Sellers greet by name as often as friends do.
-  if (signals.named && signals.pitch !== 2) features.named = 1;
-  if (own.count > 0 && signals.stock === 0 && signals.pitch === 0) features.free = 1;
+  if (signals.named && !signals.sells) features.named = 1;
+  if (own.count > 0 && signals.stock === 0 && signals.sales === 0) features.free = 1;
   if (signals.unspoken !== undefined) {
     features.unspoken = 1;
     features['unspoken.words'] = Math.min(4, signals.unspoken.words / 10);
     features['unspoken.names'] = Math.min(3, signals.unspoken.names);
   }
-  if (signals.pitch === 1) features['pitch.hint'] = 1;
-  if (signals.pitch === 2) features.pitch = 1;
+  if (signals.sells) features.pitch = 1;
   if (signals.openSlot) features.slot = 1;
   if (signals.wrongName) features.wrongName = 1;
   if (signals.copy) features.copy = 1;
@@ -70,6 +74,6 @@ const faults: readonly Feature[] = ['pitch', 'slot', 'wrongName', 'copy'];
 export function pointsOf(features: Partial<Record<Feature, number>>, worth: Readonly<Record<Feature, number>>): number {
   let points = 0;
   for (const name of Object.keys(features) as Feature[]) points += worth[name] * (features[name] ?? 0);
-  const most = faults.some((fault) => features[fault]) ? bands.personal - 5 : 100;
+  const most = features.slot ? bands.almost - 2 : faults.some((fault) => features[fault]) ? bands.personal - 5 : 100;
   return Math.max(0, Math.min(most, Math.round(points)));
 }

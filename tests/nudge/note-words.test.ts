@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { show } from '../../src/nudge/content/show';
 import { initialState } from '../../src/nudge/state';
-import { asksForNotes, assess, defaultRules, firstNameOf } from '../../src/rules/index';
+import { asksForNotes } from '../../src/rules/asks-for-notes';
+import { assess, defaultRules, firstNameOf } from '../../src/rules/index';
 import type { Effective } from '../../src/settings/model';
 import type { Part } from '../../src/words';
 import { effective, english, noon, reading } from './fixtures';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asksForNotes, firstNameOf } from '../../src/rules/index';
+import { asksForNotes } from '../../src/rules/asks-for-notes';
+import { firstNameOf } from '../../src/rules/index';
 
 describe('firstNameOf', () => {
   it.each([

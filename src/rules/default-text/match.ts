@@ -3,8 +3,8 @@ import { type Word, wordsOf } from '../text/words';
 import type { Span } from '../types';
 import { align } from './align';
 import { type Plain, plainWords } from './canonical';
-import { endOfInferred } from './inferred';
-import { defaultTexts } from './texts';
+import { endOfInferred, namesNetwork } from './inferred';
+import { defaultTexts, type Texts } from './texts';
 
 /** What of a draft is LinkedIn's own text. */
 export interface DefaultText {
@@ -24,6 +24,8 @@ export interface NameSense {
   isSurelyName: (word: Word, index: number) => boolean;
   /** A dash stands before the word. */
   followsDash: (word: Word) => boolean;
+  /** The word begins lines to the draft's end in which all words but small ones have a capital, as below a signature. */
+  saysWhatTheyDo: (word: Word | undefined) => boolean;
   /** The word begins the draft's last line, after a dash, as LinkedIn's own signature does ("- Ann Lee", 2006 to 2016). */
   beginsDashedLine: (word: Word) => boolean;
 }
@@ -31,11 +33,11 @@ export interface NameSense {
 // A note of more words than the longest default text with greeting and signature says something else.
 const mostWords = 90;
 const mostInferred = 40;
-/** Every default text has one of these: most drafts need not be compared with any. */
-const carriers = new Set(
-  'linkedin linked network netzwerk kontakte kontakten reseau red rede rete natverk jaringan'.split(' '),
-);
+/** Every quoted text has one of these: most drafts need not be compared with any. */
+const carriers = new Set('linkedin linked network reseau red rede rete natverk jaringan'.split(' '));
 const mostNames = 4;
+/** UTF-16 units of a greeting in a script without capitals, and as many of a name after a space. */
+const longestCaseless = 7;
 const mostSignatures = 2;
 
 const toWords = (line: string): string[] =>
@@ -54,7 +56,7 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
     for (const word of line.words) if (present.has(word)) common++;
     return common >= line.needed;
   });
-  if (variants.length === 0) return inferred(plain, words, texts.greetings, texts.courtesies, sense);
+  if (variants.length === 0) return inferred(plain, words, texts, sense);
   const covered = (at: number): number => {
     let best = -1;
     for (const variant of variants)
@@ -78,7 +80,7 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
       if (breaksBefore(plain, words, at)) at = afterGreeting(plain, words, texts.greetings, sense, at);
     }
     if (found.length > 0) {
-      const only = signsOff(plain, words, at, texts.courtesies, sense);
+      const only = signsOff(plain, words, at, texts.leaves, sense);
       if (only) return { only, ranges: found, inferred: false };
       ranges.push(...found);
     }
@@ -99,30 +101,37 @@ export function findDefaultText(words: readonly Word[], sense: NameSense): Defau
     }
   });
   if (ranges.length > 0) return { only: false, ranges, inferred: false };
-  return inferred(plain, words, texts.greetings, texts.courtesies, sense);
+  return inferred(plain, words, texts, sense);
 }
 
 /** Greeting, courtesies and signature around a text that means what LinkedIn's do, and nothing else. */
 function inferred(
   plain: readonly Plain[],
   words: readonly Word[],
-  greetings: ReadonlySet<string>,
-  courtesies: readonly string[][],
+  { greetings, courtesies, leaves }: Texts,
   sense: NameSense,
 ): DefaultText {
   const none: DefaultText = { only: false, ranges: [], inferred: false };
   if (plain.length > mostInferred) return none;
-  const from = afterCourtesies(plain, afterGreeting(plain, words, greetings, sense), courtesies);
+  const greeted = afterGreeting(plain, words, greetings, sense);
+  // Without capitals any clause could be a name: a short one may be.
+  const front = words.slice(0, plain[greeted]?.word);
+  const last = front.at(-1);
+  if (last !== undefined && front.some(isCaseless) && last.end > longestCaseless * (front.length > 1 ? 2 : 1)) return none;
+  const from = afterCourtesies(plain, greeted, courtesies);
   const sentence = words[plain[from]?.word ?? -1]?.sentence;
   const stop = plain.findIndex(({ word }, at) => at > from && words[word]?.sentence !== sentence);
   const end = endOfInferred(plain, from, stop < 0 ? plain.length : stop);
-  if (end < 0 || !signsOff(plain, words, end, courtesies, sense)) return none;
+  if (end < 0 || !signsOff(plain, words, end, leaves, sense)) return none;
   return { only: true, ranges: [wordRange(plain, from, end)], inferred: true };
 }
 
+const isCaseless = ({ text }: Word) => text.toUpperCase() === text;
+
 /** A word without which none of the texts stands: as it is, in two ("Linked In"), or in letters that look alike. */
 function mayCarry(text: string): boolean {
-  return carriers.has(text) || carriers.has(skeleton(text));
+  const latin = skeleton(text);
+  return carriers.has(latin) || namesNetwork(latin);
 }
 
 /** Range of words as a span of the draft. */
@@ -168,20 +177,42 @@ function afterCourtesies(plain: readonly Plain[], from: number, courtesies: read
   }
 }
 
+/** Past the clauses from `from` on that only take leave ("Thank you and best regards,"). */
+function afterLeaves(
+  plain: readonly Plain[],
+  words: readonly Word[],
+  from: number,
+  leaves: ReadonlyMap<string, boolean>,
+): number {
+  let left = from;
+  let takesLeave = false;
+  for (let at = from; at < plain.length; at++) {
+    const leave = leaves.get(plain[at]?.text ?? '');
+    if (leave === undefined) break;
+    takesLeave ||= leave;
+    if (at + 1 < plain.length && !breaksBefore(plain, words, at + 1)) continue;
+    if (!takesLeave) break;
+    left = at + 1;
+    takesLeave = false;
+  }
+  return left;
+}
+
 /**
- * The rest signs off: nothing, or courtesies and at most two names. A name stands after a closing ("Best, Ann Lee"), or is surely one, or is a
- * single word after a dash; anything else with a capital may be the reason itself ("Oslo Summit").
+ * The rest signs off: nothing, or leave-taking and at most two names. A name stands after a closing ("Best, Ann Lee"), or is surely one, or is a
+ * single word after a dash; anything else with a capital may be the reason itself ("Oslo Summit"). Below a name that was closed, lines of
+ * capitals say what its owner does.
  */
 function signsOff(
   plain: readonly Plain[],
   words: readonly Word[],
   from: number,
-  courtesies: readonly string[][],
+  leaves: ReadonlyMap<string, boolean>,
   sense: NameSense,
 ): boolean {
   let at = from;
   for (let group = 0; group < mostSignatures; group++) {
-    const first = afterCourtesies(plain, at, courtesies);
+    const first = afterLeaves(plain, words, at, leaves);
     if (first >= plain.length) return true;
     if (!breaksBefore(plain, words, first)) return false;
     const closed = first > at;
@@ -198,8 +229,9 @@ function signsOff(
     if (at === first || word === undefined) return false;
     const alone = at === first + 1 && sense.followsDash(word);
     if (!closed && !alone && !sense.isSurelyName(word, index)) return false;
+    if (closed && sense.saysWhatTheyDo(words[plain[at]?.word ?? -1])) return true;
   }
-  return afterCourtesies(plain, at, courtesies) >= plain.length;
+  return afterLeaves(plain, words, at, leaves) >= plain.length;
 }
 
 /** A comma, dash, line break or the end of a sentence stands before this word. */

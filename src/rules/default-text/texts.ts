@@ -11,6 +11,8 @@ I'd like to add you to my professional network on LinkedIn.
 I'd like to add you to my professional network.
 _ has indicated you are a fellow group member of _: I'd like to add you to my professional network on LinkedIn.
 _ has indicated you are a _: I'd like to add you to my professional network on LinkedIn.
+I found you while I was searching my network at LinkedIn. Let's connect directly, so we can help each other with referrals. If we connect, both of our networks will grow. To add me as your connection, just follow the link below.
+I found you while I was searching my network at LinkedIn. Let's connect directly, so we can help each other with referrals. If we connect, both of our networks will grow.
 Since you are a person I trust, I wanted to invite you to join my network on LinkedIn.
 You are a person I trust. I'd like to invite you to join my network on LinkedIn. I'm using it to discover inside connections I didn't know I had.
 I'd like to invite you to join my network on LinkedIn.
@@ -31,65 +33,38 @@ Jag vill gärna lägga till dig i mitt professionella nätverk på LinkedIn
 Saya ingin menambahkan Anda ke jaringan profesional saya di LinkedIn.
 `;
 
-/** Courtesies that say nothing of one's own, a line each: `a|b` for either word, `word?` for one that may be missing. */
+/** Courtesies before a text, a line each: `a|b` for either word, `word?` for one that may be missing. */
 const courtesyLines = `
 i? hope you are doing? well
-i? hope this finds you well
+i? hope this message? finds you well
 hope all is well
 how are you doing? today?
-many? thanks in? advance?
-thank you very|so? much?
-thank you in|for advance|your time?
-thanks so|a much|lot
-thx
-have a great|nice|good day|week|weekend
-i? look|looking forward to connecting|hearing with|from? you?
-looking forward to? it?
-with? best|kind|kindest|warm regards|wishes
-all the best
-regards
-cheers
-best
-warmly
-yours? sincerely|truly
-yours
-take care
 please
-mit? freundlichen|viele|liebe|beste grusse|grussen
-danke
-merci d'avance|beaucoup
-merci
-bien? cordialement
-bonne journee
-muchas? gracias
-un? cordial? saludo
-saludos cordiales?
-obrigado
-obrigada
-cordialmente
-abraco
-grazie mille?
-cordiali? saluti
-vanliga halsningar
-halsningar
-tack
-mvh
-lg
-vg
-abs
-att
-bjs
-terima kasih
-salam
+thank you
+thanks
+`;
+
+/** What a clause that only takes its leave is made of: it has one of the first words, and none that isn't here. */
+const leaves = `
+thank thanks thanking thx regards regard wishes hope forward please pls accept bless care cheers best sincerely warmly cordially greetings salaam salam grussen gruss gruesse grusse dank danke mfg lg vg merci cordialement salutations journee plaisir gracias saludo saludos abrazo obrigado obrigada abraco abracos atenciosamente cumprimentos cordialmente grazie saluti halsningar tack mvh groet groeten terima kasih bjs abs att
+a all and around advance at convenience day days earliest for from god good great have hearing hear connecting connect you your yours in it i am is kind kindest look looking lovely lot many much me my nice respectfully see so soon sincerely sir madam take the this time to truly very warm week weekend well with would be am appreciate request invitation doing are
+mit freundlichen freundlichem freundliche viele vielen herzlichen herzliche herzlich liebe lieben beste besten schone schonen tag im voraus fur ihre deine und ich mich auf freue uber
+d avance beaucoup bien bonne belle a bientot au de vous lire dans l attente votre retour sinceres meilleures et
+un muy muchas cordial cordiales de antemano quedo a la espera su respuesta y
+muito desde ja um grande com os melhores e a
+mille cordiali distinti vanliga met vriendelijke
 `;
 
 /** Words put in between that change nothing. */
 const emptyWords = 'linkedin really very much please also just so kindly here truly simply too would dear gladly';
 
-interface Texts {
+/** What default texts are known by. */
+export interface Texts {
   variants: DefaultLine[];
   greetings: ReadonlySet<string>;
   courtesies: string[][];
+  /** Words of leave-taking: true for those that make a clause one. */
+  leaves: ReadonlyMap<string, boolean>;
   empty: Set<string>;
 }
 
@@ -106,6 +81,11 @@ export function defaultTexts(toWords: (line: string) => string[]): Texts {
       .flatMap(spellOut)
       .map(toWords)
       .sort((a, b) => b.length - a.length),
+    leaves: new Map(
+      lines(leaves)
+        .flatMap((line, index) => line.split(' ').map((word) => [word, index === 0] as const))
+        .reverse(),
+    ),
     empty: new Set(emptyWords.split(' ')),
   };
   return parsed;

@@ -18,6 +18,8 @@ import { WordList } from '../text/word-list';
  *   openers       words that open a sentence after a name without its comma
  *   thing ends    words at which a thing that was named ends ("the talk | that …")
  *   not first     words that no quotation begins with
+ *   sales         a weight, then words: how much they speak for an offer (above 0) or against one; `npm run fit` writes them. Numbers are
+ *                 `0`, years `0000`, prices `0cur`, percentages `0pct`
  *   group NAME    words used as `@NAME` in phrases
  * Phrase lists hold one phrase a line, in the notation of `text/phrase.ts`: the evidence, then what sells, what says that nothing is sold,
  * and what fits anyone, the emptiest first (these are quoted).
@@ -33,6 +35,7 @@ export const sections = {
     'openers',
     'thing ends',
     'not first',
+    'sales',
   ],
   evidence: ['how', 'them', 'field', 'why', 'common', 'mutual', 'me', 'offer'],
   voiding: ['pitch', 'humble', 'stock'],
@@ -57,6 +60,8 @@ export interface Language {
   openers: WordList;
   thingEnds: WordList;
   notFirst: WordList;
+  /** How much a word speaks for an offer, in quarters of a natural logarithm of odds. */
+  sales: ReadonlyMap<string, number>;
   evidence: PhraseBook;
   /** Phrases that take evidence away. */
   voiding: PhraseBook;
@@ -118,6 +123,15 @@ export function parseLanguage(code: string, data: string): Language {
   const openers = listOf('openers');
   const thingEnds = listOf('thing ends');
   const notFirst = listOf('not first');
+  const sales = once(
+    () =>
+      new Map(
+        linesOf('sales').flatMap((line) => {
+          const [weight, ...words] = line.split(' ');
+          return words.map((word) => [word, Number(weight)] as const);
+        }),
+      ),
+  );
   const evidence = bookOf(sections.evidence);
   const voiding = bookOf(sections.voiding);
   return {
@@ -145,6 +159,9 @@ export function parseLanguage(code: string, data: string): Language {
     },
     get notFirst() {
       return notFirst();
+    },
+    get sales() {
+      return sales();
     },
     get evidence() {
       return evidence();

@@ -1,20 +1,34 @@
 import type { Span } from '../types';
+import { fold } from './fold';
+import { once } from './memory';
 
 // Each form is one linear pattern: a bounded run of letters between its signs. A form is looked for only where its sign stands.
 const bracketed =
   /\[([^[\]\n]{1,60})\]|<([^<>\n]{2,40})>|\{\{?\{?([^{}\n]{1,60})\}?\}?\}|«([^«»\n]{2,40})»|【([^【】\n]{1,40})】|（([^（）\n]{1,40})）|［([^［］\n]{1,40})］/g;
-const percent = /%%?[A-Za-z][A-Za-z_ ]{1,30}%%?|\*\|[A-Za-z_:]{2,30}\|\*|\{%[^%\n]{1,40}%\}/g;
+const inParentheses = /\(([^()\n]{2,60})\)/g;
+const percent = /%%?[A-Za-z][A-Za-z_ ]{1,30}%%?|\*\|[A-Za-z_:]{2,30}\|\*|\{%[^%\n]{1,40}%\}|<%[^%\n]{1,40}%>/g;
 const blanks =
   /(?<![A-Za-z0-9_\u00C0-\u024F])_{3,}(?![A-Za-z0-9_\u00C0-\u024F])|(?<![A-Za-z0-9.\u00C0-\u024F])\.{6,}(?![A-Za-z.\u00C0-\u024F])/g;
 const tagged =
-  /~[A-Za-z]{3,20}~|__[A-Z]{2,20}__|(?<![A-Za-z\u00C0-\u024F])(?:INSERT(?: [A-Z]{2,20})+|DD[./]MM(?:[./]YY(?:YY)?)?|TODO:)|\((?:(?:first|last|your|their|his|her|company|job|event) ?)?(?:name|surname|company|position|subject|field|topic|role|title|school|university|event|industry|city|project)\)/g;
+  /~[A-Za-z]{3,20}~|__[A-Z]{2,20}__|(?<![A-Za-z\u00C0-\u024F])(?:INSERT(?: [A-Z]{2,20})+|DD[./]MM(?:[./]YY(?:YY)?)?|TODO:)/g;
 const merge =
-  /(?<![A-Za-z0-9@#/._\u00C0-\u024F-])(?:[FL]NAME|(?:FIRST|LAST|FULL|COMPANY|JOB)_?(?:NAME|TITLE)|(?:first|last|full|company|job)(?:_name|_title|Name|Title)|VORNAME|NACHNAME|PR[E\u00C9]NOM)(?![A-Za-z0-9_(\u00C0-\u024F])/g;
+  /(?<![A-Za-z0-9@#/._\u00C0-\u024F-])(?:[FL]NAME|(?:FIRST|LAST|FULL|COMPANY|JOB)_?(?:NAME|TITLE)|(?:first|last|full|company|job)(?:_name|_title|Name|Title))(?![A-Za-z0-9_(\u00C0-\u024F])/g;
 const dummy =
-  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|ABC) (?:Company|Corp|University|College|School|Industry|Event|Inc|Ltd)|XYZ(?: company)?|[Xx]xx+|XXX+|(?:[Ii]nsert|INSERT) (?:name|company|topic|role|event|school)|your name here|(?:Your|First|Last|Company|Recipient|Client) Name)(?![A-Za-z0-9\u00C0-\u024F])/g;
+  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|ABC) (?:Company|Corp|University|College|School|Industry|Event|Inc|Ltd)|XYZ(?: company)?|[Xx]xx+|XXX+|(?:[Ii]nsert|INSERT) (?:name|company|topic|role|event|school)|your name here|(?:Your|First|Last|Company|Recipient|Client|Recruiter|Event|Contact|School|University|Position|Person) Name)(?![A-Za-z0-9\u00C0-\u024F])/g;
 const dummySigns = /xyz|XYZ|ABC |xxx|XXX|nsert |NSERT |Name|name here/;
+/** One letter for what is to come: "about X", "XX years", "Company X". "On X" is a place. */
+const unknown =
+  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:about|regarding|sobre|über) X|XX?\+? (?:years?|yrs|months|anos|años|ans|Jahren?)|(?:[Cc]ompany|[Ff]irm|[Uu]niversity|[Ee]mpresa|[Ee]ntreprise|Firma) [XYZ])(?![A-Za-z0-9\u00C0-\u024F'’-])/g;
+/** What a program writes where it had no value. */
+const valueless = /(?:undefined|null|NaN|None)(?= ?(?:[,.!?]|$))/g;
+const beforeValue = /(?:^(?:hi|hello|hey|dear|hola|olá|oi|hallo|bonjour|ciao)|(?<![a-z])(?:at|in|of|for|about|with|as|to)) $/i;
+const capitals = /(?<![\p{L}\p{N}_])\p{Lu}{3,20}(?:[ _]\p{Lu}{2,20}){0,3}(?![\p{L}\p{N}_])/gu;
+/** A name of a program's: $nome, #FIRST_NAME#, @firstname, |name|. */
+const signed = /(?<![A-Za-z0-9.&/\u00C0-\u024F])([#$@|^!])([A-Za-z][A-Za-z_]{1,30})([#$@|^!]?)(?![A-Za-z0-9./])/g;
 const greetedGap =
-  /^[\s"'«(*]*(?:hi|hello|hey|dear|hallo|hola|bonjour|salut|ciao|hej|hoi|olá|ola|oi|lieber?|chère?|cher|car[oa]|estimad[oa]|prezad[oa]|querid[oa]) +[,!:](?=\s|$)/i;
+  /^[\s"'«(*]*(?:hi|hello|hey|dear|hallo|hola|bonjour|salut|ciao|hej|hoi|olá|ola|oi|lieber?|chère?|cher|car[oa]|estimad[oa]|prezad[oa]|querid[oa])(?: (?:mr|mrs|ms|dr|herr|frau|sra?)\.?)? +,(?=\s|$)/gi;
+const greetedNoun =
+  /^[\s"'«(*]*(?:hi|hello|hey|dear|hallo|hola|bonjour|olá|oi|ciao) ((?:first ?)?name|vorname|nombre|nome|prénom)(?![\p{L}\p{N}])/giu;
 
 const pronouns =
   /^(?:s?he|they|ze|xe|it|her|him|his|hers|them|theirs|any|all|elle|il|iel|ella|él|elle|sie|er|ela|ele|any pronouns)(?:\s*[/,|]\s*[\p{L}]+)*$/iu;
@@ -24,50 +38,95 @@ const code = /[=;()$"'`\\+*&]|=>|::|\/\/|https?:|@[A-Za-z]/;
 // What people put in square brackets of themselves begins like this, and doesn't name what a template would.
 const aside =
   /^(?:the|in|at|on|by|my|and|or|but|see|i|i'm|we|it|it's|just|also|not|with|for|as|from|edit|ps|nb|aka|formerly|then|now|still|sorry|laughs?|smiles?|grins?|wink|link|pdf|video|photo|sic|yes|no|ok|off|on|en|de|fr)(?![\p{L}])/iu;
-const slotWords =
-  /(?<!\p{L})(?:your|their|(?:first|last|full)?_?name|company|role|title|topic|event|school|university|industry|field|job|position|city|recipient|insert|specific|mutual|shared|nom|prénom|nombre|nome|cognome|vorname|nachname|anrede|firma|thema|branche|empresa|entreprise|sujet|poste|tema|cargo|bedrijf|azienda|naam|namn|navn|имя|компания|姓名|名字|公司|이름|회사|名前|会社)(?!\p{L})/iu;
-const slotWordsWhole = /姓名|名字|公司|职位|이름|회사|名前|会社|お名前/;
+const whatIsMeant = /姓名|名字|公司|职位|이름|회사|名前|会社|お名前/;
 const wordy = /\p{L}/u;
+const parts = /[\s/_.,:-]+|(?<=[a-z])(?=[A-Z])/;
+
+/** What templates leave open, folded: the first line even alone and in capitals. */
+const nouns = once(() => {
+  const [plain = '', others = ''] = `
+name fname lname firstname lastname company topic industry vorname nachname firma prenom entreprise nombre nome empresa cognome azienda bedrijf naam voornaam namn navn имя компания
+surname first last full role title subject event school university college field job position city project recipient recruiter contact skill thema branche fachgebiet stelle anrede nom sujet poste ecole secteur tema cargo puesto evento escuela universidad recrutador vaga apellido sobrenome faculdade`
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+  return { plain: new Set(plain), all: new Set([...plain, ...others]) };
+});
+/** Words that stand with them. */
+const besideNouns = new Set(
+  'your their his her the of de du del do da des der ihr ihre dein su tu seu sua teu votre ton specific mutual shared insert here'.split(
+    ' ',
+  ),
+);
+const orders =
+  /^(?:insert|enter|specify|fill in|mention (?:something|specific|your|shared|their)|(?:add|include) (?:something|specific|your|their)|e\.?g\.? (?:your|their)|ins[eé]rer|pr[eé]ciser|indiquer|insertar?|especificar|mencionar|indicar|inserir|referir|(?:name of|nom d[eu]|nombre del?|nome d[aeo]|name d(?:er|es)) ?)(?!\p{L})|(?<!\p{L})(?:einfügen|einsetzen|ergänzen|eintragen|here)$/iu;
 
 /**
- * Places in a draft that a template left open: "[Name]", "{{first_name}}", "{where we met?}", "<company>", "%FIRSTNAME%", "___",
- * "FNAME", "XYZ Company", "Hi ,". Emoticons, citations "[1]", pronouns and code are none.
+ * Places in a draft that a template left open: "[Name]", "{{first_name}}", "{where we met?}", "<company>", "(insert topic)", "%FIRSTNAME%", "___",
+ * "FNAME", "EVENT NAME", "$nome", "XYZ Company", "Hi ,". Emoticons, citations "[1]", pronouns and code are none.
  */
 export function openSlots(draft: string): Span[] {
   const found: Span[] = [];
+  const add = (pattern: RegExp, isOpen: (match: RegExpExecArray) => boolean = () => true): void => {
+    for (const match of draft.matchAll(pattern)) {
+      if (isOpen(match)) found.push([match.index, match.index + match[0].length]);
+    }
+  };
   if (/[[<{«【（［]/.test(draft)) {
-    for (const match of draft.matchAll(bracketed)) {
+    add(bracketed, (match) => {
       const inner = match.slice(1).find((group) => group !== undefined) ?? '';
-      const end = match.index + match[0].length;
       // Letters right before it: code, or a linguist.
       const attached = /[A-Za-z0-9]/.test(draft.charAt(match.index - 1));
-      if (!attached && isSlot(inner.trim(), match[0], draft[end] ?? '')) found.push([match.index, end]);
-    }
+      return !attached && isSlot(inner.trim(), match[0], draft[match.index + match[0].length] ?? '');
+    });
   }
+  if (draft.includes('(')) add(inParentheses, ([, inner = '']) => orders.test(inner) || namesSlot(inner));
   if (/%|\*\|/.test(draft)) add(percent);
   if (/___|\.{6}/.test(draft)) add(blanks);
-  if (/[~_(]|INSERT|DD|TODO/.test(draft)) add(tagged);
-  if (/name|title|PR[E\u00C9]NOM/i.test(draft)) add(merge);
+  if (/[~_]|INSERT|DD|TODO/.test(draft)) add(tagged);
+  if (/name|title/i.test(draft)) add(merge);
   if (dummySigns.test(draft)) add(dummy);
-  const greeting = greetedGap.exec(draft);
-  if (greeting !== null) found.push([0, greeting[0].length]);
+  if (draft.includes('X') || / [YZ]\b/.test(draft)) add(unknown);
+  if (/undefined|null|NaN|None/.test(draft)) add(valueless, ({ index }) => beforeValue.test(draft.slice(0, index)));
+  if (/[#$@|^!][A-Za-z]/.test(draft))
+    add(
+      signed,
+      ([, open = '', name = '', close = '']) =>
+        (open === '$' && /^[a-z]/.test(name)) || (close === open && open !== '!') || (open === '@' && namesSlot(name)),
+    );
+  if (isMostlySmall(draft)) add(capitals, ([run]) => namesSlot(run) && (/[ _]/.test(run) || nouns().plain.has(fold(run))));
+  add(greetedGap);
+  add(greetedNoun, ([whole, noun = '']) => /^\p{Lu}/u.test(noun) && whole.length < 40);
   return withoutOverlap(found);
+}
 
-  function add(pattern: RegExp): void {
-    for (const match of draft.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);
-  }
+/** Nothing but what a template calls its slots: "your company", "NOME DO RECRUTADOR", "first_name". */
+function namesSlot(text: string): boolean {
+  const words = text.trim().split(parts).map(fold).filter(Boolean);
+  return (
+    words.length > 0 &&
+    words.some((word) => nouns().all.has(word)) &&
+    words.every((word) => nouns().all.has(word) || besideNouns.has(word))
+  );
+}
+
+/** Capitals stand out in a draft that isn't written in them. */
+function isMostlySmall(draft: string): boolean {
+  const small = draft.match(/\p{Ll}/gu)?.length ?? 0;
+  return small * 2 > (draft.match(/\p{L}/gu)?.length ?? 0);
 }
 
 function isSlot(inner: string, whole: string, after: string): boolean {
   if (!wordy.test(inner) || emoticon.test(inner) || citation.test(inner) || pronouns.test(inner)) return false;
   const opens = whole[0];
+  const says = inner.split(parts).some((word) => nouns().all.has(fold(word)) || /^(?:your|insert|specific|mutual)$/i.test(word));
   // Angle brackets and guillemets quote and write code as well: only what names a template's slot is one.
-  if (opens === '<' || opens === '«') return slotWords.test(inner) && !code.test(inner);
-  if (opens === '（' || opens === '［') return slotWordsWhole.test(inner) || (opens === '［' && slotWords.test(inner));
+  if (opens === '<' || opens === '«') return says && !code.test(inner);
+  if (opens === '（' || opens === '［') return whatIsMeant.test(inner) || (opens === '［' && says);
   if (opens === '[') {
     // "[text](address)" is a link, "[x]" a ticked box.
     if (after === '(' || /^[a-z]$/.test(inner) || code.test(inner.replace(/[()'"+*&]/g, ''))) return false;
-    return !aside.test(inner) || slotWords.test(inner);
+    return !aside.test(inner) || says;
   }
   return !/[;=\\("]|=>|^\s*\d+(?:,\d*)?\s*$|:\s/.test(inner);
 }

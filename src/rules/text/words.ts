@@ -15,8 +15,8 @@ export interface Word {
   marked: boolean;
 }
 
-const sentenceEnd = /[.!?\u00A1\u00BF\u2026\u3002\uFF01\uFF1F\n\r;\u2028\u2029]|:\s/;
-const clauseEnd = /[,()\u2013\u2014\u3001\uFF0C"\u201C\u201D|\u2022]|\s-+\s|:/;
+const sentenceEnd = /[.!?\u00A1\u00BF\u061F\u06D4\u0964\u2026\u3002\uFF01\uFF1F\n\r;\u2028\u2029]|:\s/;
+const clauseEnd = /[,()\u060C\u2013\u2014\u3001\uFF0C"\u201C\u201D|\u2022]|\s-+\s|:/;
 const shortForm = /^(?:dr|mr|mrs|ms|st|prof|vs|e|g|i|etc|inc|ltd|jr|sr|no|approx|sra|dra|z|b|bzw|ca|nr)$/;
 const latinLetter = /[a-z]/;
 const digit = /[0-9]/;
