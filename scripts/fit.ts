@@ -18,12 +18,12 @@ const parts = 5;
 
 function messagesOf(language: string): Judged[] {
   const listed = (notes: readonly { text: string; invite: object }[], label: Judged['label']) =>
-    notes.map((note): Judged => ({ ...note, label, reader: undefined, doubt: 0.5 }));
+    notes.map((note): Judged => ({ ...note, label, reader: undefined, doubt: 0.1 }));
   return [
     ...loadCorpus(language)
       .filter(({ split }) => split === 'fit')
       .map((message): Judged => ({ ...message, doubt: message.also.length > 0 ? 0.4 : 1 })),
-    ...loadSales(language).map((message): Judged => ({ ...message, doubt: 0.5 })),
+    ...loadSales(language).map((message): Judged => ({ ...message, doubt: Number(process.env.SALESW ?? 0.2) })),
     ...listed(notesByLanguage[language] ?? [], 'personal'),
     ...(language === 'en' ? listed(genericNotes, 'generic') : []),
   ];
@@ -51,3 +51,4 @@ const lines = Object.entries(fitted).map(([name, weight]) => `  ${/^\w+$/.test(n
 writeFileSync(file, readFileSync(file, 'utf8').replace(/(weights = \{\n)[\s\S]*?(\n\};)/, `$1${lines.join('\n')}$2`));
 console.log(`${examples.length} messages. Written to src/rules/weights.ts:`);
 console.table(Object.fromEntries(Object.entries(fitted).map(([name, now]) => [name, { now, before: weights[name as keyof typeof weights] }])));
+if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(examples));

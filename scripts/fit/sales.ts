@@ -12,8 +12,8 @@ interface Example {
 
 /** In how many messages a word must stand. */
 const leastMessages = 4;
-/** What large weights cost. */
-const ridge = 0.006;
+/** What large weights cost: as many messages hold them back, however many there are. */
+const prior = 8;
 const rounds = 500;
 const quarters = 4;
 /** Weights beyond this say that a word was rare, not that it sells. */
@@ -75,7 +75,7 @@ function regress(rows: readonly { at: number[]; sells: number }[], size: number)
       slope[size] = (slope[size] ?? 0) + off;
     }
     for (let k = 0; k <= size; k++) {
-      const down = (slope[k] ?? 0) + (k < size ? ridge * (weights[k] ?? 0) : 0);
+      const down = (slope[k] ?? 0) + (k < size ? (prior / rows.length) * (weights[k] ?? 0) : 0);
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * down;
       square[k] = 0.999 * (square[k] ?? 0) + 0.001 * down * down;
       const step = (mean[k] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** round)) + 1e-8);

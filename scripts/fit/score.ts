@@ -22,6 +22,7 @@ export interface Example {
   features: Partial<Record<Feature, number>>;
   aim: number;
   weight: number;
+  label: Label;
 }
 
 type Weights = Record<Feature, number>;
@@ -31,9 +32,9 @@ const rounds = 300;
 /** A reader's typical score where only the label is known. */
 const typical: Record<Label, number> = { blank: 0, default: 3, unfilled: 18, pitch: 25, generic: 16, almost: 47, personal: 84 };
 /** The scale runs from bare words to 100 for what only she could have got: readers keep off its end. */
-const stretch = 1.0;
+const stretch = 1.15;
 /** Points that anything true of the reader is worth at least, and that anything against a note costs. */
-const least: Partial<Record<Feature, number>> = { pitch: 12, sales: 0.5, slot: 4 };
+const least: Partial<Record<Feature, number>> = { said: 1.5, named: 6, sales: 1.5 };
 const leastOfOthers = 0.5;
 /** Weights by reason alone, which the messages pull at. */
 const reasoned: Partial<Weights> = {
@@ -45,15 +46,17 @@ const ridge = 25;
 
 const costs: ReadonlySet<Feature> = new Set(['stock', 'sales', 'pitch', 'slot', 'wrongName', 'copy']);
 /** Not fitted: what too few messages show, and languages without words. */
-const fixed: ReadonlySet<Feature> = new Set(['wrongName', 'copy', 'unspoken', 'unspoken.words', 'unspoken.names']);
+const fixed: ReadonlySet<Feature> = new Set(['pitch', 'slot', 'wrongName', 'copy', 'unspoken', 'unspoken.words', 'unspoken.names']);
 
 /** None for what has no score of its own: blank, default, or in a language without words. */
 export function exampleOf({ text, invite, label, reader, doubt }: Judged): Example[] {
   if (text.trim() === '') return [];
   const reading = readDraft(text, readFacts(invite));
   if (reading.defaultText.only || reading.language === undefined) return [];
-  const aim = stretch * (reader ?? typical[label]);
-  return [{ features: featuresOf(judge(reading).signals), aim, weight: doubt }];
+  const features = featuresOf(judge(reading).signals);
+  // What is known to sell counts nothing of its own: it would teach that nothing is worth what an offer is.
+  if (features.pitch) return [];
+  return [{ features, aim: stretch * (reader ?? typical[label]), weight: doubt, label }];
 }
 
 /** Weights that bring the examples nearest to their aims. */

@@ -40,7 +40,7 @@ export interface Reading {
 
 const longestThing = 9;
 /** Points of sales that are an offer. */
-const leastSales = 1000;
+const leastSales = 14;
 /** And of one sentence that sells by itself. */
 const plainlySells = 4;
 /** UTF-16 units of the lines that say what a signer does. */
@@ -228,12 +228,14 @@ function readPitch(
     matches.some((match) => !match.phrase.weak) ||
     weak.size >= 2 ||
     sales >= leastSales;
+  // Evidence inside what sells counts nothing, be it an offer or not.
+  const offers = new Set(selling.filter(([, points]) => points >= plainlySells).map(([sentence]) => sentence));
+  words.forEach((word, at) => {
+    if (offers.has(word.sentence)) dead[at] = (dead[at] ?? 0) | Dead.pitch;
+  });
   if (sells) {
     // What follows an offer belongs to it: nothing in it shows that the note was written for its reader.
-    const first = Math.min(
-      ...matches.map(sentenceOf),
-      ...selling.filter(([, points]) => points >= plainlySells).map(([sentence]) => sentence),
-    );
+    const first = Math.min(...matches.map(sentenceOf), ...offers);
     words.forEach((word, at) => {
       if (word.sentence >= first) dead[at] = (dead[at] ?? 0) | Dead.pitch;
     });

@@ -22,7 +22,7 @@ export interface Signals {
   /** How many words, each once, say anything at all: beyond grammar, greeting, signature, open slots and offers. */
   said: number;
   sells: boolean;
-  /** How much its words sell, 0 or more. */
+  /** How much its words sell: 0 or more, 20 and more surely. */
   sales: number;
   openSlot: boolean;
   wrongName: boolean;
@@ -34,15 +34,22 @@ export const bands = { almost: 34, personal: 58 } as const;
 
 /** How often each feature stands in a draft: 0 or 1, or a count up to its most. */
 export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
-  const { own } = signals;
-  const features: Partial<Record<Feature, number>> = {
-    start: 1,
-    own: Math.min(own.shared + own.apart, 8),
-    mine: Math.min(own.mine, 6),
-    said: Math.min(signals.said, 8),
-    stock: Math.min(signals.stock, 3),
-    sales: Math.min(signals.sales, 20),
-  };
+  const { own, unspoken } = signals;
+  const features: Partial<Record<Feature, number>> =
+    unspoken === undefined
+      ? {
+          start: 1,
+          own: Math.min(own.shared + own.apart, 8),
+          mine: Math.min(own.mine, 6),
+          said: Math.min(signals.said, 8),
+          stock: Math.min(signals.stock, 3),
+          sales: Math.min(signals.sales, 12),
+        }
+      : {
+          unspoken: 1,
+          'unspoken.words': Math.min(3, unspoken.words / 10),
+          'unspoken.names': Math.min(3, unspoken.names),
+        };
   for (const name of ['how', 'them', 'field', 'why', 'common', 'mutual', 'me', 'offer'] as const) {
     const { strength } = signals[name];
     if (strength > 0) features[`${name}.hint`] = 1;
@@ -51,11 +58,6 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
   // Sellers greet by name as often as friends do.
   if (signals.named && !signals.sells) features.named = 1;
   if (own.count > 0 && signals.stock === 0 && signals.sales === 0) features.free = 1;
-  if (signals.unspoken !== undefined) {
-    features.unspoken = 1;
-    features['unspoken.words'] = Math.min(4, signals.unspoken.words / 10);
-    features['unspoken.names'] = Math.min(3, signals.unspoken.names);
-  }
   if (signals.sells) features.pitch = 1;
   if (signals.openSlot) features.slot = 1;
   if (signals.wrongName) features.wrongName = 1;
@@ -70,7 +72,10 @@ export function scoreOf(signals: Signals): number {
 
 const faults: readonly Feature[] = ['pitch', 'slot', 'wrongName', 'copy'];
 
-/** Points gained less those lost; with a plain fault never as many as `personal` asks for, whatever else it says. */
+/**
+ * Points gained less those lost. With a plain fault never as many as `personal` asks for, whatever else a draft says; with an open slot never
+ * as many as `almost`: nobody wrote that one.
+ */
 export function pointsOf(features: Partial<Record<Feature, number>>, worth: Readonly<Record<Feature, number>>): number {
   let points = 0;
   for (const name of Object.keys(features) as Feature[]) points += worth[name] * (features[name] ?? 0);

@@ -38,15 +38,9 @@ aber das dass der die du ich ist oder sie und war weil wenn wie wir
 am an auf aus bei beim fur im in mit uber von zu zum zur
 
 # sales
-6 0
-4 0cur 0pct drei zwei
-3 aus ein geben gern ihnen lassen mal nur unser wir wochen
-2 acht an das einen ersten kurz minuten monat oder schon unsere viele wie wollen zeige
-1 ab als auf beitrag bis dass die dir einem einer euch freuen hier ihrem in jahr jetzt keine machen mehr mir noch ohne passt runde sich soll stellen team vom von wann ware was wegen wenn wer woche zu
--1 0000 am auch austausch baue beim bleiben da dabei den dich donnerstag durfte einzige fragen freue gefallen geht gesehen gestern gut hab hast hat hatten hattest ihr immer ist ja jahren kein kennen kontakte man meine mochte nicht post schicken schreibe sehr selbst sie sollten stehen stelle uns vielleicht waren wieder zeit zum
--2 bin danke deine dem diesem du es frau grusse habe habt ihren jemanden kontakt meiner nach netzwerk semester so studiere vernetzen war wollte
--3 beide dort mich
--4 der
+2 0
+1 0cur 0pct an aus bis das die drei ein geben gern ihnen mal monat noch nur unser wann wie wir wochen zeige zwei
+-1 beide bin dem der du habe hat mich
 
 # group in
 am an auf aufs aus bei beim fur im in mit nach uber unter vom von vor zu zum zur

@@ -54,14 +54,12 @@ she should since so stood stuck taught than thank thanks that then they want wan
 a about after an and as at because before both by during for from in near of on over so that through to with
 
 # sales
-5 0cur
-4 0 0pct
-3 can we
-2 a are call could days four free if money month not price quick seeing send short show this three want we've with yours
-1 agency ai and any app area be before book booked brands bring build business businesses but buyer by capital chat clients coach code coffee company congrats cost costs cover do does dubai eight eleven end example fee fees figure fill firms first fit five for founders friday friends get getting google half handles happy has have help helped helping hire hotel hour hours how i'll income interviews introduce isn't leads leave left let like linkedin list local loved message midnight minute monthly months most near new next nine no noticed of off offer offering on only open opportunity or our over own owners partners parts pay per pitch present print profiles promise quarter rates rather ready reply road roles samples save saving selling service shall share should size small speak street supply table take takes teams tell ten tenants than that that's their they through time turn two uk until us use usually video we'd week weeks well what what's when wife will within without worth would year yes you'd
--1 about again all am as asked background because believe between bus clinic connected connections contact customer data did every experience field follow gave great he here hospital i in interesting job keeps know knows looking lot makes march meet mutual my needs network opportunities post pricing professional questions read really recruiter remote said same saw say says school showed so someone son stay still tea thank thanks thesis to together too touch train treasurer tried wants warehouse was write wrong wrote you
--2 both i'm role the years
--3 connect
+4 0 0cur
+3 0pct if we
+2 a are call can days free money send show
+1 after agency ai app before book booked bring business but by clients coach company congratulations cost could cover do does eight fee few fill firms first for founders four get happy has have help helped helping hire hours how i'll income introduce leads left let like list local look managers message moment month most new next no not noticed of off offer on only open opportunity our over own owners pay per present price put quarter quick ready reply save schools seeing sell selling service services shall share short size small speak supply talk teams ten that that's their they this three through time turn two until up us use usually video want we've well what will with without women works worth yes you'd yours
+-1 about advice again all am as asked believe both connected connections contact customer did every experience follow great had he in job know looking manager meet my network post pricing read really role said same saw say says stay still thank thanks to too touch wants was write wrong wrote years you
+-2 connect i'm the
 
 # group work
 answer* app article* bakery blog book* booth cafe chapter class* column* comment* course* dataset demo design* drawing* episode essay* exhibit* film

@@ -36,15 +36,10 @@ como cuando donde es esta fue gracias me nos para pero porque que se si son te y
 a al con de del desde en para por que sobre
 
 # sales
-6 como
-5 0
-4 del desde te todo
-3 de le que
-2 a al antes con equipo muy su una
-1 dia gustaria las lo nada nuestro se tambien un y
--1 ahora anos bueno conectar contacto contactos estamos fue mismo no para perfil seguir sobre soy trabajo tu vi ya yo
--2 0000 alguien buscando el eres es fotos llevo me nos puedo red
--3 aqui gracias la mi usted
+3 0
+2 te
+1 0pct a con desde esta hasta le mes nuestra para paso quien si sin solo tres una
+-1 aqui en gracias me mi sobre usted
 
 # group in
 a al con de del desde en entre hasta para por sobre

@@ -37,16 +37,9 @@ a ai avez comme est et etait je mais nous on ou pour qu quand que qui si sont tu
 a au aux avec chez d dans de des du en par pour qu que sur
 
 # sales
-7 0
-5 mois
-4 0cur 0pct vos
-3 aux derniere et nos par prix t te un
-2 ca cabinet comme dans devis etes facture minutes moment notre nous offre ont place pour premier rendez reste sont une vous
-1 bien bravo compris de demande depuis des en entre equipe janvier jours jusqu'a juste les leur ligne mars mes mise montrer n on page parle partir peux plus s salon sans se si suite trois y
--1 0000 a aimerais atelier au aviez compter d deux donc donne echanger etais etait exactement fait hier ici j juin lille m ne parmi part poste prepare que recherche rejoindre rien rue ta tes ton train vers
--2 ai ans auriez avoir c ce du est faire linkedin lu ma memoire nom plaisir recrute reseau toujours viens
--3 merci tous
--4 avez
+2 0
+1 0cur 0pct aux en et mois nos notre nous ont par pour prix un une vos vous
+-1 avez c du merci
 
 # group in
 a au aux avec chez d dans de des du en par pour sur

@@ -37,15 +37,9 @@ como e era esta foi ha me nos onde ou para porque pra quando que quem se sou te 
 a ao as com da de do em na no o os para pela pelo por pra que sobre
 
 # sales
-6 ate de
-4 0 como te
-3 da das pra so uma
-2 ainda ha nos nosso para posso que sempre um
-1 a artigo as com dia disse e hoje lhe por post quem se sua tudo
--1 alguem bem busca conectar contar em feira isso li me muito na nome o ontem queria rede seu sou tenho vai
--2 0000 equipe eu foi mais mesmo obrigado os perfil senhor vi
--3 aqui estou minha no sobre
--4 voce
+3 0
+1 0pct as ate como da de dias empresa faco ja lhe mes mil nosso para por pra que sem so te tres um uma
+-1 aqui estou foi mesmo minha sobre sou voce
 
 # group in
 a ao as ate com da das de desde do dos em entre na nas no nos num para pela pelo por pra pro sobre

@@ -1,5 +1,9 @@
 import type { Reading } from '../reading';
 
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Letters to a word where no space divides them. */
+const lettersOfWord = 3;
+
 /**
  * What a draft in a language without words shows all the same: how many words it has beside greeting and signature, and how many of them are
  * names or numbers, known by a capital within a sentence or a digit.
@@ -15,5 +19,6 @@ export function unspoken({ words, dead, draft }: Reading): { words: number; name
       })
       .map(({ text }) => text),
   );
-  return { words: alive.length, names: names.size };
+  const said = alive.reduce((sum, { text }) => sum + (withoutSpaces.test(text) ? text.length / lettersOfWord : 1), 0);
+  return { words: said, names: names.size };
 }

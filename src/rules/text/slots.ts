@@ -11,18 +11,17 @@ const blanks =
   /(?<![A-Za-z0-9_\u00C0-\u024F])_{3,}(?![A-Za-z0-9_\u00C0-\u024F])|(?<![A-Za-z0-9.\u00C0-\u024F])\.{6,}(?![A-Za-z.\u00C0-\u024F])/g;
 const tagged =
   /~[A-Za-z]{3,20}~|__[A-Z]{2,20}__|(?<![A-Za-z\u00C0-\u024F])(?:INSERT(?: [A-Z]{2,20})+|DD[./]MM(?:[./]YY(?:YY)?)?|TODO:)/g;
-const merge =
-  /(?<![A-Za-z0-9@#/._\u00C0-\u024F-])(?:[FL]NAME|(?:FIRST|LAST|FULL|COMPANY|JOB)_?(?:NAME|TITLE)|(?:first|last|full|company|job)(?:_name|_title|Name|Title))(?![A-Za-z0-9_(\u00C0-\u024F])/g;
 const dummy =
-  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|ABC) (?:Company|Corp|University|College|School|Industry|Event|Inc|Ltd)|XYZ(?: company)?|[Xx]xx+|XXX+|(?:[Ii]nsert|INSERT) (?:name|company|topic|role|event|school)|your name here|(?:Your|First|Last|Company|Recipient|Client|Recruiter|Event|Contact|School|University|Position|Person) Name)(?![A-Za-z0-9\u00C0-\u024F])/g;
-const dummySigns = /xyz|XYZ|ABC |xxx|XXX|nsert |NSERT |Name|name here/;
+  /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|ABC) (?:[Cc]ompany|Corp|University|College|School|Industry|Event|Inc|Ltd)|XYZ|[Xx]xx+|XXX+|[Ii]nsert (?:name|company|topic|role|event|school)|your name here)(?![A-Za-z0-9\u00C0-\u024F])/g;
 /** One letter for what is to come: "about X", "XX years", "Company X". "On X" is a place. */
 const unknown =
   /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:about|regarding|sobre|über) X|XX?\+? (?:years?|yrs|months|anos|años|ans|Jahren?)|(?:[Cc]ompany|[Ff]irm|[Uu]niversity|[Ee]mpresa|[Ee]ntreprise|Firma) [XYZ])(?![A-Za-z0-9\u00C0-\u024F'’-])/g;
 /** What a program writes where it had no value. */
 const valueless = /(?:undefined|null|NaN|None)(?= ?(?:[,.!?]|$))/g;
 const beforeValue = /(?:^(?:hi|hello|hey|dear|hola|olá|oi|hallo|bonjour|ciao)|(?<![a-z])(?:at|in|of|for|about|with|as|to)) $/i;
-const capitals = /(?<![\p{L}\p{N}_])\p{Lu}{3,20}(?:[ _]\p{Lu}{2,20}){0,3}(?![\p{L}\p{N}_])/gu;
+/** In capitals, as a program's names, or in title case: "EVENT NAME", "first_name", "firstName", "Company Name". */
+const named =
+  /(?<![\p{L}\p{N}_@#/.-])(?:\p{Lu}{3,20}(?:[ _]\p{Lu}{2,20}){0,3}|\p{L}{2,12}_\p{L}{2,12}|[a-z]{3,9}(?:Name|Title)|(?:\p{Lu}\p{Ll}{2,12} ){1,2}(?:Name|Title))(?![\p{L}\p{N}_(])/gu;
 /** A name of a program's: $nome, #FIRST_NAME#, @firstname, |name|. */
 const signed = /(?<![A-Za-z0-9.&/\u00C0-\u024F])([#$@|^!])([A-Za-z][A-Za-z_]{1,30})([#$@|^!]?)(?![A-Za-z0-9./])/g;
 const greetedGap =
@@ -84,8 +83,7 @@ export function openSlots(draft: string): Span[] {
   if (/%|\*\|/.test(draft)) add(percent);
   if (/___|\.{6}/.test(draft)) add(blanks);
   if (/[~_]|INSERT|DD|TODO/.test(draft)) add(tagged);
-  if (/name|title/i.test(draft)) add(merge);
-  if (dummySigns.test(draft)) add(dummy);
+  if (/xyz|abc |xxx|insert|name here/i.test(draft)) add(dummy);
   if (draft.includes('X') || / [YZ]\b/.test(draft)) add(unknown);
   if (/undefined|null|NaN|None/.test(draft)) add(valueless, ({ index }) => beforeValue.test(draft.slice(0, index)));
   if (/[#$@|^!][A-Za-z]/.test(draft))
@@ -94,7 +92,11 @@ export function openSlots(draft: string): Span[] {
       ([, open = '', name = '', close = '']) =>
         (open === '$' && /^[a-z]/.test(name)) || (close === open && open !== '!') || (open === '@' && namesSlot(name)),
     );
-  if (isMostlySmall(draft)) add(capitals, ([run]) => namesSlot(run) && (/[ _]/.test(run) || nouns().plain.has(fold(run))));
+  const small = isMostlySmall(draft);
+  add(
+    named,
+    ([run]) => (small || /\p{Ll}/u.test(run)) && namesSlot(run) && (/[ _]|\p{Ll}\p{Lu}/u.test(run) || nouns().plain.has(fold(run))),
+  );
   add(greetedGap);
   add(greetedNoun, ([whole, noun = '']) => /^\p{Lu}/u.test(noun) && whole.length < 40);
   return withoutOverlap(found);
@@ -113,7 +115,7 @@ function namesSlot(text: string): boolean {
 /** Capitals stand out in a draft that isn't written in them. */
 function isMostlySmall(draft: string): boolean {
   const small = draft.match(/\p{Ll}/gu)?.length ?? 0;
-  return small * 2 > (draft.match(/\p{L}/gu)?.length ?? 0);
+  return small * 3 > (draft.match(/\p{L}/gu)?.length ?? 0);
 }
 
 function isSlot(inner: string, whole: string, after: string): boolean {
