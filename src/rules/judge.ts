@@ -91,11 +91,12 @@ export function judge(reading: Reading): Judgement {
   return { outcomes, signals, fitsAnyone: own.stock };
 }
 
-/** How many words, each once, say anything at all. */
-function saidIn({ words, dead, languageAt }: Reading): number {
+/** How many words, each once, say anything at all: beyond grammar, LinkedIn's own text, and what counts nowhere. */
+function saidIn({ words, dead, languageAt, defaultText }: Reading): number {
   const said = new Set<string>();
   words.forEach(({ text }, at) => {
-    if (((dead[at] ?? 0) & ~Dead.stock) === 0 && !languageAt(at)?.grammar.has(text)) said.add(text);
+    const isLinkedIns = defaultText.ranges.some(([from, to]) => at >= from && at < to);
+    if (((dead[at] ?? 0) & ~Dead.stock) === 0 && !isLinkedIns && !languageAt(at)?.grammar.has(text)) said.add(text);
   });
   return said.size;
 }

@@ -42,7 +42,7 @@ const longestThing = 9;
 /** Points of sales that are an offer. */
 const leastSales = 14;
 /** And of one sentence that sells by itself. */
-const plainlySells = 4;
+const plainlySells = 10;
 /** UTF-16 units of the lines that say what a signer does. */
 const longestTitle = 80;
 // Notes have 300 characters; what a draft says beyond these many is not looked at.

@@ -19,7 +19,7 @@ export interface Signals {
   named: boolean;
   /** Where the rules have no words for the draft's language: its words, and names and numbers among them. */
   unspoken: { words: number; names: number } | undefined;
-  /** How many words, each once, say anything at all: beyond grammar, greeting, signature, open slots and offers. */
+  /** How many words, each once, say anything at all: beyond grammar, greeting, signature, LinkedIn's text, open slots and offers. */
   said: number;
   sells: boolean;
   /** How much its words sell: 0 or more, 20 and more surely. */
@@ -38,7 +38,8 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
   const features: Partial<Record<Feature, number>> =
     unspoken === undefined
       ? {
-          start: 1,
+          // An offer and nothing else is worth no more than a blank.
+          start: signals.sells && signals.said === 0 ? 0 : 1,
           own: Math.min(own.shared + own.apart, 8),
           mine: Math.min(own.mine, 6),
           said: Math.min(signals.said, 8),

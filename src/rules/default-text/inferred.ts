@@ -8,39 +8,32 @@ import type { Plain } from './canonical';
  * A word may stand in two lists (a network with "my" in its ending). Scripts without spaces are read by the pieces that the last lines list.
  */
 const meanings = `
-add join invite inviting include / network networks / my your / i would like to you in of on at the be happy glad pleased delighted honored honoured please part become a member and can could may it an it's am me welcome with personal here want
-hinzufügen aufnehmen einladen beitreten vernetzen / netzwerk kontakte* / mein* ihr* dein* dich dir ihnen / ich möchte würde sie mich gern gerne zu in als kontakt auf bei beruflich* geschäftlich* freue freuen sehr hiermit und mit darf dürfte lade ein zum teil von werden persönlich* es hinzu
-ajouter rejoindre inviter invite intégrer partie connecter / réseau / mon votre ton vous / je j te t aimerais souhaiter* souhaite voudrais serais ravi ravie heureux heureuse merci me a d au sur le site en ligne faire dans la de bien être avec
+add join invite inviting include / network networks / my your / i would like to you in of on at the be happy glad pleased delighted please part a member and can could may it an am me with personal here want
+hinzufügen aufnehmen einladen beitreten vernetzen / netzwerk kontakte* / mein* ihr* dein* dich dir ihnen / ich möchte würde sie mich gern gerne zu in als kontakt auf beruflich* geschäftlich* freue sehr hiermit und darf dürfte lade ein zum teil von werden es hinzu bei
+ajouter rejoindre inviter invite intégrer partie connecter / réseau / mon votre ton vous / je j te t aimerais souhaiter* souhaite voudrais serais ravi ravie heureux heureuse merci me a d au sur le faire dans de bien être
 añadir* agregar* invitar* invito unir* formar incluir* conectar* / red contactos / mi mis tu su contigo / me gustaría quisiera quiero te le lo la a en de encantaría poder parte
-adiciona* convida* convido juntar entrar incluir fazer conectar / rede / minha sua tua você / eu gostaria queria quero de te o a lo la no na da do ao contatos contactos parte se me com
+adiciona* convida* convido juntar entrar incluir fazer conectar / rede / minha sua tua você / eu gostaria queria quero de te o a lo la no na da do ao parte se me com
 aggiung* / rete / mia tua / vorrei mi piacerebbe a alla nella su
 toevoegen uitnodigen / netwerk / mijn je u / ik wil zou graag aan op zakelijke
 tilføje føje legge lägga / netværk nettverk nätverk / mit mitt / jeg jag vil vill gerne gjerne gärna dig deg til till i på
-dodać zaprosić / sieci / mojej swojej / chciał* cię pana panią do w na serwisie zawodowej
-přidat / sítě / své mé / rád ráda bych vás tě do na
+dodać zaprosić / sieci / mojej swojej / chciał* cię pana panią do w na serwisie zawodowej kontaktów
 добавить пригласить / сеть / мою свою / я хотел* бы вас тебя в на
-додати / мережі / моєї своєї / я хотів хотіла би вас до в
 ekle* / ağıma / ağıma / sizi seni istiyorum isterim
-lisätä / verkostooni / verkostooni / haluaisin sinut ammatilliseen
-hozzáadni felvenni / hálózatomhoz hálózatomba / hálózatomhoz hálózatomba / szeretném önt a az szakmai
-adaug / rețeaua / mea / aș vrea dori să te vă la în pe
 menambahkan / jaringan / saya / ingin anda ke di
 thêm / mạng / tôi / muốn bạn vào lưới chuyên nghiệp của trên
 إضافتك / شبكتي / شبكتي / أود أريد إلى على في المهنية
 להוסיף / לרשת / שלי / אני אשמח רוצה אותך המקצועית בלינקדאין
-추가하고 / 네트워크에 / 제 / 귀하를 싶습니다 전문
 `;
 /** The same for scripts that put no space between words: pieces of a sentence. */
 const unspaced = `
 添加 加入 邀请 / 网络 人脉 领英 / 我的 / 您 你 我 想 希望 将 把 到 在 职业
-追加 / ネットワーク / 私の / あなた を に で さ せ て ください たい です 私 し プロフェッショナル ビジネス
-เพิ่ม / เครือข่าย / ของฉัน ของผม / คุณ ผม ฉัน ต้องการ อยาก ใน บน มืออาชีพ ครับ ค่ะ
+追加 / ネットワーク / 私の / あなた を に で さ せ て ください たい です 私 し プロフェッショナル
 `;
 /** What all lines have: LinkedIn is a network, and professional. */
 const everywhere = ' / linkedin* /  / profes* профес* професі*';
 
 const mostWords = 18;
-const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 interface Meaning {
   /** Words by what they do: bits of 1 verb, 2 network, 4 my or your, 8 beside them. */

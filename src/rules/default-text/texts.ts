@@ -46,13 +46,12 @@ thanks
 
 /** What a clause that only takes its leave is made of: it has one of the first words, and none that isn't here. */
 const leaves = `
-thank thanks thanking thx regards regard wishes hope forward please pls accept bless care cheers best sincerely warmly cordially greetings salaam salam grussen gruss gruesse grusse dank danke mfg lg vg merci cordialement salutations journee plaisir gracias saludo saludos abrazo obrigado obrigada abraco abracos atenciosamente cumprimentos cordialmente grazie saluti halsningar tack mvh groet groeten terima kasih bjs abs att
-a all and around advance at convenience day days earliest for from god good great have hearing hear connecting connect you your yours in it i am is kind kindest look looking lovely lot many much me my nice respectfully see so soon sincerely sir madam take the this time to truly very warm week weekend well with would be am appreciate request invitation doing are
-mit freundlichen freundlichem freundliche viele vielen herzlichen herzliche herzlich liebe lieben beste besten schone schonen tag im voraus fur ihre deine und ich mich auf freue uber
-d avance beaucoup bien bonne belle a bientot au de vous lire dans l attente votre retour sinceres meilleures et
-un muy muchas cordial cordiales de antemano quedo a la espera su respuesta y
-muito desde ja um grande com os melhores e a
-mille cordiali distinti vanliga met vriendelijke
+thank thanks thanking thx regards wishes hope forward please pls accept bless care cheers best sincerely warmly gruss grusse grussen dank danke mfg lg vg merci cordialement salutations gracias saludo saludos abrazo obrigado obrigada abraco atenciosamente cumprimentos cordialmente grazie saluti halsningar tack mvh groet groeten terima kasih
+a all and around advance at convenience day for from god good great have hearing connecting connect you your in it i am is kind kindest look looking lot many much me my nice request see so soon take the this time to truly very warm week weekend well with would be invitation
+mit freundlichen freundliche viele vielen herzlichen herzliche liebe beste besten im voraus fur ihre ich mich auf freue
+d avance beaucoup bien bonne journee a bientot de vous dans l attente votre retour
+un muy muchas cordial cordiales antemano quedo la espera su respuesta y
+muito desde ja com os melhores e mille cordiali vanliga met vriendelijke
 `;
 
 /** Words put in between that change nothing. */

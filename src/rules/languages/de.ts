@@ -10,11 +10,11 @@ uber um und uns unser* unter viel* vom von vor wann war ware* warum was wegen we
 wollen wollte woran wurd* zehn zu zum zur zusammen zwei
 
 # stock words
-absolut aktuell* anfrag* anneh* arbeit* artikel aufmerksam* austausch* baue beeindruck* begeister* beitrag* belastbar* beruf* bescheid bestatig*
-bewerb* beziehung* biete* branche* brucken dialog dienst* einkauf erfolg* erweiter* fach* firm* flexib* frage* freundlich* gefallen gelesen gemeinsam*
-gesprach* gewinnen helfen hilf* hinzu* hr jahr* kolleg* kunden kunftig kurz* leidensch* leit* lernen lese* losung* mensch* monat* name* profit*
-regelmassig* schaffen seite sichtbar* sinne softw* spannend* stark* stelle* stud* stunde* tage* tatig* teil* uberzeug* unternehm* unterstutz*
-unterwegs verfolg* verfug* vergross* vernetz* voneinander vorgeschlagen wachs* weg* wert* woche* zeit
+aktuell* anfrag* anneh* arbeit* artikel aufmerksam* austausch* baue beeindruck* beitrag* beruf* bestatig*
+bewerb* biete* branche* brucken dialog dienst* einkauf erfolg* erweiter* fach* firm* frage* freundlich* gefallen gelesen gemeinsam*
+gesprach* gewinnen helfen hilf* hinzu* hr jahr* kolleg* kunden kurz* leit* lernen lese* losung* mensch* monat* name* profit*
+schaffen seite sichtbar* sinne softw* spannend* stark* stelle* stud* stunde* tage* tatig* teil* uberzeug* unternehm* unterstutz*
+unterwegs verfolg* verfug* vernetz* voneinander vorgeschlagen wachs* weg* wert* woche* zeit
 
 # closings
 best* bis dank danke gruss grusse herzlich* lg lieb* mfg mit vg viel*
@@ -38,9 +38,11 @@ aber das dass der die du ich ist oder sie und war weil wenn wie wir
 am an auf aus bei beim fur im in mit uber von zu zum zur
 
 # sales
-2 0
-1 0cur 0pct an aus bis das die drei ein geben gern ihnen mal monat noch nur unser wann wie wir wochen zeige zwei
--1 beide bin dem der du habe hat mich
+3 0
+2 0pct das drei ein wir zwei
+1 0cur als anderen angebot auf aus bis darf die dir einem einen einer ersten fur geben gern hatte ihnen ihrer interesse lassen lust machen magst mal mit monat noch nur profile schnitt sind soll sparen tagen telefonieren unser unsere viele wann was wie woche wochen wollen zeige zeigen
+-1 0000 beide beim bin danke dasselbe deine dem dich diesem dort du fragen frau gestern grusse hab habe hat ihren im jemanden kontakt mein meiner mich nach netzwerk schreibe steht stelle suche uns vernetzen war wurde
+-2 der
 
 # group in
 am an auf aufs aus bei beim fur im in mit nach uber unter vom von vor zu zum zur
@@ -61,123 +63,120 @@ mich mir uns
 haben habt hast hatte* waren warst
 
 # group met
-beg* gearb* gelernt gese* gespr* getr* gewohnt kennen* unterh* zusammen
+beg* gese* gespr* kennen* zusammen
 
 # group done
-*gestellt *iert erk* erz* gea* geb* geg* geh* gek* gel* gem* ges* get* gew* gez* vers*
+*iert erk* erz* gea* geb* geg* geh* gek* gel* gem* ges* get* gew* gez* vers*
 
 # group work
-*abend *artikel *beitrag *buch *fest *forum *konferenz *kongress *kurs *messe *podcast *post *rede *tagung *talk *treffen *video *vortrag antwort
-interview kolumne lesung newsletter publikum stammtisch webinar
+*abend *artikel *beitrag *buch *forum *kurs *messe *podcast *post *rede *video *vortrag antwort
+stammtisch webinar
 
 # group kin
-*bruder *mann *mutter *schwester *sohn *tochter *vater
+*mann *mutter *sohn *tochter *vater
 
 # group said
-erzahlt* gegeben gesagt meint* sagt*
+gesagt meint* sagt*
 
 # group customers
-agentur* firm* kunden mittelst* praxen selbst* unternehm*
+agentur* firm* kunden mittelst* selbst* unternehm*
 
 # group gain
-*auftrage *kosten bewerber* rendite*
+*kosten
 
 # group product
-agentur app losung* mentoring software
+app losung* software
 
 # how
-haben|hatten uns|wir … ^ @in >
+haben uns|wir … ^ @in >
 uns ^ + … @met
 ~ uns|wir … @met
-beide|wir … beide|damals|zusammen ^ … >
+beide|wir … beide|zusammen ^ … >
 wir sass*|stand*|waren ^ >
-nett|schon … bei|beim|gestern ^ >
-stand|war … bei|im|in ^ @your? @work
-@your … lauft … ^ @me >
+nett … gestern ^ >
+war … im ^ @your? @work
 ^ @you @did … @me|mein*|unser* >
-dass|weil|wie @you ^ @me|mein* >
-ich|wir bin|sind|war ^ @your +
-bin|war|warst ^ der|die … >
+dass @you ^ @me >
+bin|war ^ der|die … >
 seit ^ @your >
-^ mein*|unser* … @kin … @thee|@your
+^ mein* … @kin … @thee|@your
 ^ + … hat … @me … @said
 ^ + … @said dass? @you|ich|wir
-durch|fiel|namen … ^ @your|gegeben >
-kenn* … mich ^ als|an >
-schulde* … ^ dir|ihnen >
-dank* … fur|furs ^ >
+namen … ^ @your >
+kenn* … mich ^ als >
+schulde* … ^ dir >
+dank* … fur ^ >
 ~ damals|gestern|neulich
 
 # them
 ^ @your … @work … @in >
 ^ @your @work +
-^ @your + … @in|haben|hat|ist|lauft|war >
+^ @your + … @in|haben|hat|lauft|war >
 ^ @your frage|kritik … @in >
 ^ @you @did|bist … + … @done
 warum|wie|wo @you ^ >
 ^ @you … einzige*|erste* … >
-respekt … ^ @in >
 ~ @your … @work
 
 # field
 dass|sehe ^ @you >
-^ @your arbeit|rolle|tatigkeit|weg @in >
+^ @your weg @in >
 
 # why
-darf|durfte|hatt*|hoffe|kann|konnt*|mocht*|wollt*|wurd* … ^ >
+darf|durfte|hatt*|kann|konnt*|mocht*|wollt*|wurd* … ^ >
 forsch*|grunde*|lern*|plane*|samml*|schreibe|suche*|ubern* … ^ >
-^ frage*|rat|tipp* … @in >
+^ frage* … @in >
 bevor|damit|ob|wegen|weil ^ >
 beworben … ^ @in >
-~ ^ hatte*|kennst|konnt*|magst|nehmen|wurde* @you … >
+~ ^ hatte*|konnt*|magst|nehmen|wurde* @you … >
 
 # common
 ^ wir … beide … >
 beide ^ @in >
 ^ denselb*|dieselb*|gleich* >
-auch ^ @in|ein* >
+auch ^ @in >
 wie ^ @you … >
-endlich|noch ^ einer|jemand >
+endlich ^ jemand >
 
 # mutual
-gemeinsame* bekannt*|freund* ^ >
+gemeinsame* bekannt* ^ >
 ^ + … hat … @me … @said
 ^ + … @said dass? @you|ich|wir
-mein*|unser* ^ @kin >
+mein* ^ @kin >
 
 # me
 ^ als|bin|ich|mein*|wir … >
 
 # offer
-kann|wurde … ^ @thee … geb*|helf*|schick*|zeig*
+wurde … ^ @thee … zeig*
 ~ bedank*|dank*|merci
-~ bier|eis|kaffee
+~ eis|kaffee
 
 # pitch
-begleit*|helf*|unterst* … @customers … @gain|dabei|wie
-unser* @product … @customers|@gain|autom*|hilft|spar*
+helf*|unterst* … @customers … @gain|dabei|wie
+unser* @product … @customers|@gain|autom*|spar*
 calendly|demo|erstgesprach|garantierte*|rabatt
 ~who begleite*|helf*|ubernehmen|veranstalten|verkauf*|vermi* … @customers|@in
 ~gain @gain|autom*|entlast*|spart
 ~you haben|mein*|unser* eine? @product
 ~you an|fur|wie … @customers
 ~price angebot|biete*|gratis|kostenlos*|leitfaden|platze|preisliste|prozent
-~next hatten|interesse|zufrieden an|lust|mit
+~next interesse an
 ~next wer … bei ihnen
 ~next 15|kurzes … demo|telefonat
-~next darf|mocht*|soll|wurde … info*|zusenden
+~next soll|wurde … info*|zusenden
 
 # humble
-kein* pitch|werbung
+kein* pitch
 
 # stock
-@your … expertise|karriere|profil|werdegang
-beeindruck*|interessant*|neue*|spannend*|super … karriere|kontakte|menschen|profil|werdegang
+@your … expertise|profil|werdegang
+interessant*|neue*|spannend* … kontakte|menschen|profil
 linkedin … vorgeschlagen
 @your|mein*|sein … kontakte*|netzwerk
 ~ freu*|gern*|lust|mit|uber|uns … anfrage|austausch*|connecten|dialog|kontakt|vernetz*
 einige|gemeinsame … kontakte
 gleichen branche
-~ in austausch|kontakt … bleiben|kommen
+~ in kontakt … bleiben|kommen
 damen und herren
 `;

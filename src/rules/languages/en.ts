@@ -15,19 +15,19 @@ want wanted wants was we we'd well went were what what's when whenever where whe
 without would yes yet you you'd your yours yourself
 
 # stock words
-*ability *antly *edly *ently *fulness *ibility *ingly *isation *ively *iveness *ivity *ization *ously accomplish* achiev* add added adding adds admir*
-advice advis* ahead ai allow* amaz* answer* anybody anyone appear* appreciat* article* aspir* asset attend* attention awe awesome b2b background*
-based become* believe* brief* broaden* brows* build* business* call* came case caught ceo certain* cfo challeng* chance* change* check* cheers circle*
-close* common compan* confiden* consider* consult* contribut* convers* convinced creat* cto current* day days dear decision* dedicat* delight* detail*
-develop* dialogue differen* divers* driven either email* engineer* enterprise* enthusias* epic event* everybody everywhere exact* exceptional*
-exchang* excit* expand* explor* extend* extensive* eye fair fast feature* feed fellow field* fit follow* fresher* further* glad goal* graduates
-grateful* gratitude grow* guid* happ* hard hearing heart help* highly hir* honor* honour* immediately incredibl* individual* insight* intrigu* invit*
-it join* journey* junior key kind* knowing knowledg* latest learn* level* life likeminded link* lookout madam maker* mam match mean* meet meeting
-member* message* mind* minute* mission ml moment* month* news note* notic* number* open* other* outstanding owner* page* part path paths people period
-pleas* point popped position* possib* post posts power* presence privileg* promis* question* quick* reach* ready real reason* recent* recommend*
-regard* regularly relevan* remarkabl* reply request* resonat* respected role* saas sales search* seasoned seek* several shar* short similar* sincer*
+*ability *edly *ently *ibility *isation *ively *ivity *ization *ously accomplish* achiev* add added adding admir*
+advice advis* ahead ai allow* amaz* answer* anybody anyone appreciat* article* aspir* asset attend* attention b2b background*
+based become* believe* brief* brows* build* business* call* came case caught ceo cfo challeng* chance* change* check* cheers circle*
+close* common compan* confiden* consider* consult* contribut* convers* convinced creat* current* day days dear decision* dedicat* delight* detail*
+develop* differen* driven either email* engineer* enterprise* event* everybody exact* exceptional*
+exchang* excit* expand* explor* extend* eye fair fast feature* feed fellow field* fit follow* fresher* glad goal* graduates
+grateful* grow* guid* happ* hard hearing heart help* highly hir* honor* honour* immediately insight* invit*
+it join* journey* junior key kind* knowing knowledg* learn* level* life link* lookout madam maker* mam match mean* meet meeting
+member* message* mind* minute* mission moment* month* news note* notic* number* open* other* outstanding owner* page* part path paths people period
+pleas* point position* possib* post posts power* privileg* promis* question* quick* reach* ready real reason* recent* recommend*
+regard* regularly relevan* remarkabl* reply request* resonat* respected role* saas sales search* seek* several shar* short similar* sincer*
 sir skill* software sometime sort space* stand stands stay* stood strong* student* stuff stumbl* success* suggest* support* sure talk* thank* thing*
-thrill* time* together topic* touch true truly trust* understanding unique* update* upon useful vacanc* valu* various view* voice* warm* way ways
+thrill* time* together topic* touch truly trust* update* upon useful vacanc* valu* view* voice* warm* way ways
 wealth week* welcom* whatever whenever wide* wish wonderful work* world worth wow year*
 
 # closings
@@ -54,18 +54,20 @@ she should since so stood stuck taught than thank thanks that then they want wan
 a about after an and as at because before both by during for from in near of on over so that through to with
 
 # sales
-4 0 0cur
-3 0pct if we
-2 a are call can days free money send show
-1 after agency ai app before book booked bring business but by clients coach company congratulations cost could cover do does eight fee few fill firms first for founders four get happy has have help helped helping hire hours how i'll income introduce leads left let like list local look managers message moment month most new next no not noticed of off offer on only open opportunity our over own owners pay per present price put quarter quick ready reply save schools seeing sell selling service services shall share short size small speak supply talk teams ten that that's their they this three through time turn two until up us use usually video want we've well what will with without women works worth yes you'd yours
--1 about advice again all am as asked believe both connected connections contact customer did every experience follow great had he in job know looking manager meet my network post pricing read really role said same saw say says stay still thank thanks to too touch wants was write wrong wrote years you
--2 connect i'm the
+5 0cur
+4 0 0pct if
+3 are can free money send show we
+2 a by call clients days for four get help next off price quick seeing services short their this through use want we've worth yours
+1 accounts admin after agencies agency ai app area audit august back be before bit book booked booking brands bring broker build building business businesses busy but capital certified coach code company congrats congratulations cost costs could cover details direct do does done drop dubai earn eight eleven especially example fancy fee feel fees few figure fill firms first founders friends getting give half handle handles happy has have heads helped helping hire hiring hold home hotel hotels hours house how hr i'll income interested interviews introduce invite isn't just late lawyers leaders leads left legal let like linkedin list local look looked loved managers manufacturer members message midnight miss moment month monthly months most moved near new nine no not noticed nurses of offer offering office on onboarding open opportunity our over own owners pay pays per practice present private promise property put quarter quite quote rates reaching ready real reply represent review reviews samples save saving schools sell selling service shall share shout size slot small software some sorry speak spring story street strings supply system table takes talk teach teams ten tenants than that that's them they third three time tools trading training try turn two until up us usually video virtual visit walk we'd web well what what's when whether who wife will with within without women work works year yes you'd
+-1 about advice again all answer applied appreciate as ask asked background believe bus can't clinic connections contact contacts customer derby didn't dr each even every exchange experience field follow front got great had he hearing hospital i in interesting job keep know knows learn lost makes manager march meet met mutual myself need needs nice opportunities other plant post pricing product professional read really recruiter recruiting regards remember remote said same saw say says seems seen shared so someone son stand stay still talked tea thank thanks then thesis thread to told too touch train treasurer tried wants warehouse was write wrong you you're
+-2 am both connected did looking my network role the wrote years
+-3 connect i'm
 
 # group work
-answer* app article* bakery blog book* booth cafe chapter class* column* comment* course* dataset demo design* drawing* episode essay* exhibit* film
-fix game guide interview keynote lecture* library map maps newsletter novel package painting* panel paper* patch photo* piece play* podcast* poem*
-portfolio post* question recipe* reply repo* review series session shop show sketch* slide* song* speech stand stories story talk* thesis thread* tool
-translation* tutorial* video* webinar workshop writing
+answer* app article* bakery blog book* booth cafe chapter class* column* comment* course* demo design* drawing* episode essay* exhibit* film
+fix game guide interview keynote lecture* library map maps newsletter novel package painting* panel paper* patch photo* piece play* podcast*
+portfolio post* question recipe* reply repo* review series session shop show sketch* slide* speech stand stories story talk* thesis thread* tool
+translation* video* webinar workshop writing
 
 # group kin
 advis* aunt boss brother classmate client coach colleague cousin dad daughter father flatmate friend husband manager mentor mother mum neighbo*
@@ -78,205 +80,202 @@ friday monday saturday sunday thursday tuesday wednesday weekend yesterday
 admire* appreciate* bought enjoy* finished follow* heard like* listen* love* read* saved saw seen shared tried used using watch*
 
 # group met
-argued discussed graduated interned met organi* played queued ran sang sat served shared spoke* studied talked taught trained travel* worked
+argued discussed graduated met organi* played ran sang sat shared spoke* studied talked taught trained travel* worked
 
 # group deed
-argued build built coached cut described designed drew drove fixed gave give grew handled host* launched led made maintain* mentioned moderated moved
-organi* painted planted posted ran rebuilt recommended refereed replaced restored reviewed said sang shared shipped showed solved spoke started
+argued build built coached cut described designed drew drove fixed gave give grew handled host* launched led made maintain* mentioned moved
+organi* posted ran rebuilt recommended replaced restored said sang shared showed solved spoke started
 suggested taught teach translated won write wrote
 
 # group did
-answered asked coached drove examined fixed gave helped hired interviewed introduced invited mentioned mentored offered pointed promised recommended
-reviewed saved sent served showed sold taught told trained walked wanted wrote
+answered asked coached drove fixed gave helped hired interviewed introduced invited mentioned offered promised recommended
+saved sent showed sold taught told trained walked wanted wrote
 
 # group say
-gave introduced mentioned passed pointed recommended said says sends sent speaks spoke suggested talks thought told
+gave introduced mentioned passed recommended said says sends sent speaks spoke suggested talks thought told
 
 # group pitchproduct
 agency app consultancy offer* package* platform product* service* software solution* system tool*
 
 # group customers
-advisors agencies agents authors b2b banks brands business* ceos cfos clients clinics cmos coaches communities compan* consultants creators ctos
-customers dentists developers directors doctors employers enterprises entrepreneurs executives exporters families firms founders growers gyms hauliers
-hospitals hotels individuals investors landlords lawyers leaders managers manufacturers marketers merchants moms mums nurseries offices organisations
-organizations owners parents partners practices professionals pros realtors recruiters restaurants retailers saas salons schools sellers shops smes
-speakers startups stores teams traders vendors
+agencies agents authors b2b banks brands business* cfos clients clinics cmos coaches communities compan* consultants ctos
+customers dentists developers directors entrepreneurs executives exporters families firms founders
+hospitals hotels investors lawyers leaders managers manufacturers nurseries offices
+owners parents partners practices professionals pros recruiters restaurants saas schools shops
+speakers startups stores teams vendors
 
 # group gain
-bookings churn conversion* cost* downtime efficiency engagement followers growth headcount income leads margins output overhead pipeline productivity
-profit* revenue roi sales spend traffic turnover velocity visibility
+bookings churn conversion* cost* efficiency engagement followers growth income leads pipeline productivity
+profit* revenue roi sales spend traffic turnover
 
 # group raise
-10x accelerate automate boost cut double explode generate grow improve increase lower maximi* multiply optimi* reduce save scale skyrocket slash
-streamline supercharge transform triple unlock
+automate cut double generate grow improve increase lower optimi* reduce save scale
 
 # how
-recall|remember ^ … me|my|our|that|the|when >
-~ know|recall|remember me
-am|i|i'm|it|was ^ the girl|guy|intern|man|neighbo*|one|person|student|voice|woman … at|from|in|of|on|who|with >
-i|it am|is|was ^ the|your + … at|behind|from|in|next|of|on|who >
-i'm|im ^ the|your + … at|from|in|of|on|that|who >
-i|i've|still|we|we've bought|buy|delivered|find|fixed|found|got|have|inherited|interpreted|kept|own|painted|read|repaired|run|took|translated ^ for|your >
-^ our + are|go|have|meet|met|play|share|were
-your ^ @kin … *ed|asked|bought|cut|gave|hired|knows|left|married|said|says|taught|tells|told
-^ you ate|beat|bought|called|drew|dropped|got|held|left|lost|made|ordered|paid|parked|ran|rang|sang|sat|signed|spilled|stood|stopped|voted|won … >|me|my|our|us
-we|we've been ^ *ing >
+remember ^ … me|the >
+~ know|remember me
+am|i'm|was ^ the neighbo*|one|person … from|in|who|with >
+i was ^ the|your + … at|in|of|on >
+i'm ^ the + … in|of|who >
+i|i've|still|we bought|buy|found|got|have|interpreted|read|repaired|run|took ^ for|your >
+^ our + are|were
+your ^ @kin … *ed|bought|says|taught|told
+^ you beat|bought|drew|dropped|got|left|lost|made|ran|sat|signed … me|my|our|us
+we've been ^ *ing >
 thank* … for ^ *ing >
 still ^ owe me|you
-your ^ first|late|new|next|old|other + >
-chatting|having|meeting|running|seeing|speaking|talking|working … together|you … after|at|during|in|into|on|outside|over ^ >
-brilliant|fun|good|great|lovely|nice|pleasure|wonderful to? chat*|meet*|see|seeing|talk* … after|at|during|in|on|over ^ >
-enjoyed|fun|good|great|lovely|nice|pleasure … chatting|meeting|seeing|speaking|talking … ^ @day
+your ^ new|old + >
+meeting|talking|working … you … after|at|in|on ^ >
+fun|good|great|lovely|nice|pleasure to? chat*|meet*|see|seeing|talk* … after|at|in|on ^ >
+fun|great|nice … meeting|talking … ^ @day
 we|we've @met ^ >
-met … at|during|in|on|over|through ^ >
-our ^ call|chat|conversation|discussion … about|after|at|on >
-attended|caught|enjoyed|heard|loved|saw|seen|watched … ^ your _? _? @work … at|during|from|in|on >
-^ that|who|you @did me|my|our|us >
-i|i've|we've … been? a? customer|fan|member|patient|reader|student|tenant|user|volunteer … at|in|of|to ^ >
-i|i've been|enjoy*|follow*|like*|love|read* … ^ your blog|books|newsletter|podcast|posts|stories|videos|work|writing
-i|i've|we|we've adopted|bought|ordered|own|run|running|use|used|using ^ your >
-you|you'd|you'll|you're … attending|hosting|organising|running|speaking ^ … at|for|in|on >
-^ months|while|years since >
-i|we … applied ^ at|for|to >
+met … at|in ^ >
+our ^ chat|conversation … about >
+attended|caught|enjoyed|heard|loved|saw|seen|watched … ^ your _? _? @work … at|from|in|on >
+^ you @did me|my|our|us >
+i … been? a? customer|student … at|in|of ^ >
+i|i've been|enjoy*|like*|read* … ^ your blog|newsletter|posts
+i|i've|we|we've adopted|bought|run|use|used ^ your >
+you|you're … running|speaking ^ … at|in|on >
+^ years since >
+i … applied ^ for >
 ~ last month|night|spring|summer|week|year
 ~ back|in|since ^ in? 19*|20*
 
 # them
 ^ your + _? _? @work
 ~ @liked ^ the _? _? @work
-^ your + + … are|had|has|helped|is|kept|made|saved|taught|was|were
+^ your + + … are|had|has|is|kept|made|was
 ^ you are|had|have|were … +
-~ ^ you're the … first|one|only|person
-~ ^ you … first|one|only|person … that|to|who
-^ your … @work … about|at|for|from|in|of|on|where|with >
-^ your advice|answer|approach|argument|bit|description|example|explanation|idea|line|method|point|question|quote|research|rule|story|suggestion|take|thoughts|tip|tips|trick|view*|way … about|for|in|of|on|that|to|with >
-^ your campaign|efforts|research|study|work|writing about|around|for|on|restoring|to|with >
-bravo|congrats|congratulation* for|on ^ >
-^ you @deed|coach|design|direct|maintain|organi*|ship|translate >
-and|i|just hear*|noticed|read|saw|see|understand that? ^ you|you'll|you're|you've @deed|grew|hosting|joined|joining|keep|learning|leaving|moved|moving|opening|organising|play*|running|speaking|starting|still|swapped|teaching|training|won|writing … >
+~ ^ you're the … one|only|person
+~ ^ you … one|only|person … to|who
+^ your … @work … about|at|for|from|in|of|on|with >
+^ your advice|answer|approach|idea|line|point|question|story|take|thoughts … about|for|of|on|to >
+^ your work on|with >
+congrats|congratulation* on ^ >
+^ you @deed|design >
+and|i|just noticed|read|saw|see that? ^ you|you're|you've @deed|joined|play*|running|speaking|still … >
 especially|particularly ^ >
-you|you'd|you've @deed|asked|mentioned|posted|said|wrote … ^ about|how|in|on|that|why >
+you|you'd|you've @deed|asked … ^ about|how|in|on|that >
 ~ your @work
-got|had|has|made|makes me cry|laugh*|think*
+got|made me cry|laugh*|think*
 
 # field
-know|learned|noticed|saw|see|understand … ^ you|you're … a|an|at|head|in|lead|run|the|work >
+know|noticed|saw|see|understand … ^ you|you're … a|an|at|in|lead|run|the >
 
 # why
-hope|hoping|like|love|want* to continue|go|keep ^ following|learning|reading|talking
-chat|connect*|speak|talk … ^ about|because|over >
+like|want* to keep ^ learning|reading
+chat|connect*|speak|talk … ^ about >
 ~ can|could|may|shall i|we +
 because ^ >
-able|curious|delighted|eager|glad|grateful|happy|hope|hoping|i|i'd|interested|keen|like|love|thought|want*|we|we'd|wonder*|would ^ in|to? ask|asking|borrow|bring|carry|catch|cite|compar*|continu*|copy|follow*|hear*|interview|introduce|invit*|join|know*|learn*|offer|pick|quote|read|see|send*|show*|swap*|talk*|tell|thank*|try|understand*|use|visit >
-~ to ask|follow|hear|know|learn|read|see|understand … how|what|where|whether|why … it|you|your
-^ advice|feedback|help|ideas|insight|opinion|perspective|pointers|question*|thoughts|tips|view … about|around|for|on|with >
-applied|apply*|interview* ^ as|at|for|to|with >
+glad|happy|hope|hoping|i|i'd|like|love|want*|we|wonder*|would ^ to? ask|borrow|bring|carry|cite|compar*|continu*|follow*|hear*|interview|introduce|invit*|join|know*|learn*|offer|pick|quote|read|see|send*|show*|swap*|talk*|tell|thank*|understand*|use >
+~ to ask|follow|hear|know|learn|see|understand … how|what|where … it|you|your
+^ advice|feedback|help|ideas|pointers|question*|thoughts|tips … about|for|on|with >
+applied|apply*|interview* ^ at|for|to|with >
 ~ i|i'm … applied|apply*|moving|relocating
 apprenticeship|hiring|internship|job|opening|place*|position|role|vacancy ^ as|at|for|in|of|on >
-am|are|i|i'm|we|we're … building|deciding|launching|learning|looking|moving|organising|planning|putting|researching|running|setting|starting|struggling|studying|testing|thinking|training|trying|weighing|working|writing ^ … a|about|an|for|from|how|into|my|on|our|the|to|up|whether|with >
+am|are|i|i'm|we're … building|deciding|looking|moving|organising|planning|putting|researching|running|setting|starting|thinking|training|trying|weighing|working|writing ^ … a|about|for|into|my|on|our|the|to|with >
 ahead|before ^ … i|the|we >
 ~ thank* you for
-looking ^ at|for|into >
-i|we ^ still? owe|promised >
-~ ^ any|can|could|did|do|how|might|what|which|will|would chance|it|that|there|you|your … >
+looking ^ at|for >
+i ^ still? owe|promised >
+~ ^ any|can|could|did|do|how|might|what|which|will|would chance|it|that|you|your … >
 
 # common
 ^ another … >
 like ^ you i … >
 as ^ one of the … >
-~ also ^ a|an|at|from|in|with >
-i|we|we're|we've all|both|each|share* ^ >
-i|you and ^ i|you are|both|studied|went|were|worked >
-~ ^ both … at|for|from|in|of|on|with >
+~ also ^ a|at|from|in|with >
+we|we're|we've all|both|share* ^ >
+you and ^ i are|were >
+~ ^ both … at|from|in|of|on >
 fellow ^ >
 fellow +
 same ^ >
-alum*|classmate*|grad* … ^ at|from|in|of >
-+ alum*|classmate|grad*
-member*|volunteer* ^ at|in|of >
-~ as … a|another fellow
+alum*|grad* … ^ at|from|in|of >
++ alum*|grad*
+member* ^ of >
+~ as … a fellow
 
 # mutual
-mutual acquaintance|colleague|contact|friend … ^ >
-~ mutual acquaintance|friend
-we both knew|know ^ >
+mutual contact|friend … ^ >
+~ mutual friend
+we both know ^ >
 + ^ @say … i|me|you|your
 my @kin ^ >
-introduced|referred … by|through ^ >
 
 # me
-am|i'm|im ^ a|an|at|from|in|the|with … >
-am|i'm|im ^ +
-i ^ build*|help*|lead|live*|make|research|run|stud*|teach*|volunteer*|work*|write … >
-my ^ class|company|farm|job|lab|project|research|school|shop|students|team|thesis … >
+am|i'm ^ a|an|at|from|in|the|with … >
+am|i'm ^ +
+i ^ help*|lead|live*|make|run|stud*|teach*|work*|write … >
+my ^ class|company|job|project|thesis … >
 as ^ a|an|someone|the >
 ^ + here
 
 # offer
-glad|happy|love ^ to … bring|give|help|introduce|send|share|show|swap|tell
-i|i'll|we can|could|will|would? ^ bring|introduce|lend|offer|send|share|show … >
-can|could|may|would ^ i|you … ask|mind|open|point|recommend|share|spare|tell|willing
-any ^ advice|chance|pointers|thoughts|tips
+glad|happy|love ^ to … give|help|introduce|send|share|show|swap|tell
+i|i'll|we can|could? ^ bring|offer|send|share|show … >
+can|could|may|would ^ i|you … ask|mind|open|point|share|spare|tell|willing
+any ^ advice|chance|tips
 ~ thank* you? again|for|so
 thank* ^ … for >
-i|we … owe ^ you
+i … owe ^ you
 
 # pitch
-work* with … dozens|hundreds|many|other|several|similar … @customers
-agency|business|company|firm|i|i've|startup|that|we|we'll|we've|which|who advise|assist|empower|enable|help*|support … @customers … @raise|achieve|attract|become|book|build|close|fill|find|get|hire|hit|land|launch|like|make|manage|protect|reach|secure|sell|such|turn|win|with
+work* with … other|several|similar … @customers
+company|firm|i|that|we|we've|which|who help* … @customers … @raise|become|book|build|close|find|get|hire|hit|land|like|protect|with
 @customers like|such as? yours
-~who i|just|we automate|deliver|distribute|export|ghostwrite|help|import|install|insure|lower|manufacture|offer*|place*|provide|refurbish|rent|rewrite|sell|source|speciali*|suppl*
-~who am|are|be|i'm|we're launching|offering|raising|selling|supplying
-~who our @pitchproduct|candidates|clients|consultants|contractors|customers|members|portfolio|showroom
-~who also|and|i|i'm|now|we|we're founded|launched|own|run|running|started|with … agency|brokerage|consultancy|hustle|program*|showroom
-~who estate|financial|insurance|investment|mortgage|pension|tax|wealth advis*|agent|broker|planner
-~who am|as|i'm a … broker|freelance*|realtor|reseller
-~who brokerage|distributor|exporter|factory|manufacturer|reseller|supplier|wholesaler
-~who i|i've|just|we|we've built|created|developed|launched|made|started … app|business|platform|program*|software|solution|system|tool
-~who i|we got|have|rent … available|free|left|one|ready
+~who i|just|we automate|deliver|ghostwrite|help|import|insure|lower|manufacture|offer*|place*|provide|refurbish|rent|rewrite|sell|source|speciali*|suppl*
+~who i'm|we're launching|offering|raising
+~who our @pitchproduct|clients|consultants|members|portfolio
+~who and|i|now run|with … agency|brokerage|program*
+~who financial|mortgage|wealth advis*|broker|planner
+~who i'm a … broker|freelance*
+~who brokerage|distributor|exporter|factory|manufacturer|supplier|wholesaler
+~who i've|we|we've built|created|made|started … app|business|platform|tool
+~who i|we have|rent … free|left|one|ready
 ~you @customers like|such +|as|you|yours
-~you @customers … in|looking|on|that|to|wanting|who|with
-~you your current|existing … accountant|agency|broker|costs|insurer|process|provider|rate*|requirements|setup|software|solution|supplier|system|tool|vendor
-~you who buys|decides|handles|looks|manages|runs … you|your
-~you +|you|you're|your aren't|doesn't|don't|isn't|not do|getting|have|missing|ranking|using … anymore|out|page|well|yet
-~you are you getting|happy|interested|looking|losing|making|paying|still|struggling|tired
-~price brochure|cashback|catalog*|complimentary|coupon|discount*|pricing|promo*|quotation|quote*|upfront|voucher
-~price affordable|best|better|competitive|fair|flat|good|great|low|lower|reduced|special|wholesale cost|fee|fees|price*|rate*
-~price a|first|guide|is|it|it's|month*|offering|session|some|trial|weeks|with free|half
-~price no catch|commitment|contract|cost|fee|fees|obligation|risk|strings
+~you @customers … in|looking|on|that|to|who|with
+~you your current … accountant|requirements
+~you who decides|handles|looks … you|your
+~you +|you're not ranking … page
+~you are you happy|interested|looking|making|still|tired
+~price brochure|catalog*|complimentary|discount*|pricing|promo*|quotation|quote*|upfront
+~price affordable|best|flat|good|low|lower cost|fee|price*|rate*
+~price a|is|it|it's|month*|offering|with free|half
+~price no catch|cost|fee|obligation|strings
 ~price guarantee*
-~price before|ends|until christmas|friday|midnight|sunday|tonight
-~next can|could|happy|i'd|let|like|love|may|might|mind|shall|want|would i|if|me|to|us book|give|offer|pop|price|quote|ring|send|set|share|walk … a|details|it|one|our|over|through|up|you|yours
-~next can|could|just|let|like|love|may|shall|want i|me|minutes|to demo|show|tell … about|around|how|it|our|what|you
-~next care|interested|keen|want for|in|to? … a|hear|in|join|more|one|quote|samples|see|seeing|try
-~next open|up for|to a|an|having|seeing|trying call|demo|how|it|look|one|quick|short
-~next worth … call|chat|conversation|look|mins|minutes
-~next call|click|comment|dm|enrol*|message|order|register|reply|sign|whatsapp +|below|for|here|me|now|ready|through|up|us|yes
-~next brief|free|quick|short call|demo|overview|tour|video|walkthrough
-~next get|hop|jump on a … call
-~next arrange|book|grab|schedule a|an|my|time|your appointment|call|consultation|demo|meeting|seat|session|slot|spot
-~next full|more|the brochure|deck|details|link|offer|packages|portfolio|prospectus|samples|terms
-~next add you to … list|newsletter
-~gain boost*|cut|cuts|doubl*|lower*|reduce*|save*|slash*|tripl* … bill*|by|costs|half|hours|money|them|third|time|you|your
-~gain @raise|extra|more|new|qualified … @gain|appointments|bookings|clients|customers|income|patients
+~price before|until christmas|friday|midnight|sunday
+~next can|could|happy|let|like|love|may|shall|want i|to|us book|give|offer|pop|ring|send|set|share|walk … a|details|it|one|our|over|you
+~next can|could|like|love|may|shall i|to demo|show|tell … you
+~next care|interested|keen|want to? … a|hear|in|more|one|see|try
+~next open|up for|to a|seeing call|demo|how|it|look|quick|short
+~next worth … chat|conversation|look|minutes
+~next call|click|comment|dm|message|order|reply|sign|whatsapp +|for|here|me|ready|through|up|us|yes
+~next brief|quick|short call|demo|tour|video
+~next hop|jump on a … call
+~next book|grab a call|demo|meeting|slot
+~next more|the brochure|deck|details|link|offer
+~next add you to … list
+~gain cut|cuts|doubl*|lower*|reduce*|save* … bill*|by|costs|hours|them|time|you|your
+~gain @raise|extra|more|new|qualified … @gain|clients|patients
 ~gain @gain|bill* … by|down|up
-~gain earn*|make|making 10k|extra|income|money|up
-~gain in|within … days … or
-~proof already|have|i|since|we|we've just? delivered|helped|placed|saved|showed|supported|trained|worked … @customers|clients|eight|eleven|engineers|five|four|members|nine|over|people|seven|six|ten|three|twelve
-free assessment|audit|consultation|demo|discovery|estimate|masterclass|mockup|quote|sample*|strategy|trial|valuation
-our @pitchproduct automates|can|could|delivers|gives|has|help*|lets|makes|offers|saves|will|would
-i|i'm|we ^ … deliver|manufacture|offer|provide|sell|speciali*|supply … @customers|@pitchproduct|at|from|packages|rates
-i|we speciali* in
+~gain earn*|make|making 10k|extra|money
+~gain within … days … or
+~proof we|we've just? helped|placed|worked … @customers|over
+free audit|consultation|masterclass|quote|sample*|strategy|trial
+our @pitchproduct automates|gives|has|help*
+i|i'm|we ^ … offer|provide|sell|speciali*|supply … @customers|@pitchproduct|at
+we speciali* in
 lead generation
 calendly
-limited offer|time
-exclusive|introductory|special deal|discount|offer|price|rate
-business|earning|income|investment opportunity|proposal
+limited time
+business|income|investment opportunity|proposal
 passive income
-your mobile|phone|whatsapp number
+your phone number
 synerg*
-have|we|we've boosted|doubled|increased|lifted|reduced|slashed|tripled … at|by|for
-a|our free … call|checklist|guide|playbook|report|session|tool|webinar
+we|we've doubled|reduced … for
+a|our free … call|report|session|webinar
 10|15|20|25|30|40|50 off
 
 # humble
@@ -285,35 +284,35 @@ no pitch
 nothing to sell
 
 # stock
-came|come|coming|fell|happened|ran|stumbled across|on|onto|over|upon the|your account|background|name|page|profile|work
-checked|found|looked|noticed|read|reviewed|saw|see|seen|viewed at? out? the|your background|experience|page|profile
-your background|career|experience|journey|profile|resume|work … amazing|caught|great|impress*|incredible|inspir*|interesting|is|looks|remarkable|stood
+came|stumbled across|upon your name|page|profile|work
+checked|found|noticed|saw|see at? out? the|your profile
+your background|career|experience|journey|profile|work … caught|great|impress*|inspir*|interesting|is|looks|stood
 your … background|experience|profile
-linkedin … feed|popped|put|recommended|showed|suggested|thought
-build*|expand*|extend|grow*|increase|strengthen … circle|connections|contacts|network
-my|our|your professional? network
-impress*|inspired by|with the|your background|career|experience|journey|profile|skills|work
-many|mutual|several|some connections|contacts|groups|interests
-be|help of each|help|use|value to? each|one|other|you
-see how|if there|we … benefit|collaborate|help|other|together|work
-exchang*|share|sharing|swap best|experiences|ideas|insights|knowledge|notes|perspectives|thoughts
-discuss*|explor* … collaboration*|opportunities|potential|synergies|ways
-mutual benefit*|connections|growth|interest*|success
-learn about|from|more about|you|your background|career|experience|insights|journey|knowledge|path|success|wisdom
+linkedin … put|suggested
+build*|expand*|grow* … circle|connections|network
+my|your professional? network
+impress*|inspired by|with the|your background|career|experience|profile|work
+many|mutual|several connections|contacts|groups|interests
+be of use to? each|you
+see how we … other|work
+exchang*|share|sharing|swap best|ideas|insights|knowledge|notes|thoughts
+explor* … opportunities|synergies|ways
+mutual benefit*|connections|growth
+learn about|from your experience|journey|path|wisdom
 pick your brain
-also|always eager|good|great|happy|interested|keen|looking|love|nice|open … connect*|expand|meet*|network
-connect* with as|experts|fellow|individuals|leaders|like|others|peers|people|professionals|someone
-experts|individuals|leaders|others|peers|people|professionals across|from|in|like|within industry|my|our|similar|the|this|you|your area|field|industr*|sector|space
+always good|great|happy|interested|keen|looking|nice|open … connect*|meet*|network
+connect* with as|experts|fellow|like|peers|people|professionals|someone
+leaders|others|people|professionals in my|the|this|your area|field|industr*|sector|space
 our|same|similar|this|your area|background|circles|field|industry|interests|line|sector|space
 open networker
-~ i hope all|this|you|your are|finds|is|message|well
+~ i hope this|you are|finds|message
 ~ hope all|this|you|you're are|doing|finds|is|message|well
-~ looking forward to connect*|hear*|it|learning|working|your
-i'd|would be|it a|an delighted|glad|great|happy|honor*|honour*|pleasure|privilege to? … connect*
-~ delighted|glad|good|great|happy|hoping|interested|keen|like|love|nice|open|pleased|want*|wonderful be|in|to add|connect*|have|network
+~ looking forward to connect*|it|working
+would be a|an honor*|honour*|privilege to? … connect*
+~ delighted|glad|good|great|happy|hoping|interested|keen|like|love|nice|open|pleased|want* in|to add|connect*|have|network
 chance|opportunity to connect
-got|have … in common
-~ let|let's|lets|please us? connect|keep|link|network|stay
+have … in common
+~ let|let's|lets|please us? connect|keep|link|stay
 ~ be|keep|stay connected|in|linked
 ~ accept my invitation|request
 `;

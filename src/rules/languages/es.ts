@@ -9,9 +9,9 @@ si siempre sin sobre solo somos son soy sr sra su sus tambien tan tardes te tene
 vos voy vuestr* y ya yo
 
 # stock words
-acept* agrad* agreg* ampli* anad* ano anos apasion* aprend* articulo* asistent* busqueda compa* compras conect* conex* consejo* consult* cuent*
-dialog* ejemplo empleo empre* encuentro equipo espiritu estudi* exito* explor* flexib* generar gente honor humanos ia impres* ingenier* intercamb*
-invit* lista mes nombre parte placer pregunta* publica* puentes puesto punto recomend* recurs* seleccion semana* software tiempo trabaj* trayectoria
+acept* agrad* agreg* ampli* anad* ano anos apasion* aprend* articulo* asistent* busqueda compa* compras conect* consejo* consult* cuent*
+ejemplo empleo empre* encuentro equipo estudi* exito* explor* gente honor humanos ia impres* ingenier* intercamb*
+invit* lista mes nombre parte placer pregunta* publica* puesto punto recomend* recurs* seleccion semana* tiempo trabaj* trayectoria
 ultimo
 
 # closings
@@ -36,10 +36,11 @@ como cuando donde es esta fue gracias me nos para pero porque que se si son te y
 a al con de del desde en para por que sobre
 
 # sales
-3 0
-2 te
-1 0pct a con desde esta hasta le mes nuestra para paso quien si sin solo tres una
--1 aqui en gracias me mi sobre usted
+4 0
+3 te
+2 0pct a mes sin una
+1 0cur bien como con cuesta de desde dia empresa empresas eso esta estan este falta gratis hacemos hasta hemos horas le lleva menos nuestra os par parece paso precio presupuesto queda quedan quien quieres se semana si solo su tengo todo tres un vi ya
+-1 0000 aqui contacto contactos el en es estamos gracias he la los me mi nos red sobre soy tu usted veo
 
 # group in
 a al con de del desde en entre hasta para por sobre
@@ -57,19 +58,19 @@ me nos
 ha habia
 
 # group met
-coincidimos conocimos estudiamos hablabamos hicimos sentamos trabajamos tuvimos vimos
+coincidimos estudiamos hicimos trabajamos
 
 # group read
-compre lei llevamos perdi probe vi
+compre lei llevamos probe vi
 
 # group work
-articulo* blog carta charla* clase* columna conferencia* discurso entrevista hilo novela podcast ponencia* post publicaci* respuesta tesis webinar
+articulo* charla* clase* columna entrevista hilo podcast ponencia* post publicaci* respuesta tesis
 
 # group kin
 abuel* amig* companer* herman* hij* jef* padre prim* profe* vecin*
 
 # group said
-cuenta dice dijo dio habl* insiste recomend* sugir*
+cuenta dice dijo dio habl* recomend* sugir*
 
 # group customers
 agencia* clientes clinicas despachos emprendedor* empresas profesionales
@@ -78,109 +79,104 @@ agencia* clientes clinicas despachos emprendedor* empresas profesionales
 conversion factura* rentabilidad
 
 # group product
-agencia app mentoria plataforma software soluci*
+agencia app mentoria plataforma
 
 # how
 @met … ^ >
 ~ @met
-las|los dos ^ coincid*|estud*|hicimos|somos|trabaj*|tuvimos|vivimos >
-^ @you @did|@met … @me|mi|mis|nuestr* >
-@me ^ *aste|*iste|ayud*|prest* … >
-que tu|usted|vos @me|no ^ >
+las|los dos ^ estud*|hicimos|somos|vivimos >
+@me ^ *aste|*iste|ayud* … >
+que tu|usted @me|no ^ >
 alegria|buen*|gusto … ^ @in >
 desde ^ @your >
 @read … ^ @your … @in >
-estaba|estuve … ^ @in @your|publico >
-era|fui|soy ^ @your|quien >
-era|soy ^ el|la|uno con|de|del|que >
-era|fue|fuiste ^ mi >
+estaba|estuve … ^ @in @your >
+soy ^ la de|que >
+fuiste ^ mi >
 ^ + … @me|@you @said
 ^ + … @said … que @me|@you|@your
 dio|salio ^ @your nombre
-^ mi|mis|nuestr* … @kin … @you|@your|contigo
+^ mi … @kin … @you|@your|contigo
 gracias … por ^ >
-@me … ^ acuerda|conoce >
+@me … ^ conoce >
 debo ^ … >
 ~ acuerd*|anoche|ayer
 
 # them
 ^ @your … @work … @in >
 ^ @your @work +
-^ @your + … @in|era|es|fue|me|nos|son|ya >
-@you|tu ^ *aste|*iste|dijo|hizo >
-como|donde|que … ^ *aron|*aste|*iste|hace* >
+^ @your + … @in|es|me|son|ya >
+@you|tu ^ *aste|*iste|hizo >
+como|que … ^ *aron|*aste|*iste|hace* >
 ^ contaste|dijiste|empezaste|pasaste|presentaste >
-^ eres|es|fue el|la primer*|unic* … >
+^ es|fue el|la unic* … >
 felic* ^ @in >
 encant*|gust* … ^ @your|como|lo >
 ~ @your … @work
 
 # field
-que ^ dirig*|eres|estas|lider*|llevas|trabaja* >
-^ @your experiencia|labor|puesto|trabajo @in >
+que ^ eres|estas >
+^ @your puesto|trabajo @in >
 
 # why
-encant*|gust*|podr*|puedo|queria|quiero|quisiera ^ … >
+encant*|gust*|podr*|puedo|queria|quisiera ^ … >
 andamos|escribo|estamos|estoy|hago|preparo|voy ^ … >
-^ consejo*|pista|pregunta* @in >
-contar*|curiosidad|explicar*|preguntar*|saber … como|lo|por|que|si ^ >
+^ consejo*|pregunta* @in >
+contar*|curiosidad|explicar*|preguntar*|saber … como|lo|por|que ^ >
 buscando|porque ^ … >
-present* … ^ a|al|para >
 asunto|tema ^ @in >
-~ ^ aceptan|pasas|podr*|puedo|sab*|tendr* … @me|@you|algun* >
+~ ^ sab*|tendr* … @me|@you|algun* >
 
 # common
-las|los dos ^ estud*|hemos|hicimos|somos|trabaj*|tuvimos|vivimos >
+las|los dos ^ estud*|hemos|hicimos|somos|vivimos >
 ^ mism* +
 tambien ^ @in|soy >
 como ^ @you … >
 ^ antigu* >
-por fin ^ alguien >
 
 # mutual
-amig*|conocid* en comun ^ >
+amig* en comun ^ >
 ^ + … @me|@you @said
 ^ + … @said … que @me|@you|@your
 mi ^ @kin >
 
 # me
-^ como|escribo|estoy|hago|llevo|mi|mis|nuestr*|soy|tengo|trabajo|vivo|yo … >
+^ como|escribo|estoy|hago|llevo|mi|mis|nuestr*|soy|tengo|trabajo|yo … >
 
 # offer
 ~ agradec*|gracias
-~ cafe|cena|cerveza|mate
-podria|puedo ^ … @you … >
+~ cafe|cena
 
 # pitch
 acompan*|ayud* … @customers … @gain|a
 nuestr* @product … @customers|@gain|autom*
 asegurada|brochure|calendly|demo|descuento*
-~who acompan*|ayud*|colocamos|cubrimos|ofre*|organizamos|rent*|vendo … @customers|@in
-~who trabajamos|trabajo con @customers
+~who acompan*|ayud*|colocamos|ofre*|organizamos|rent*|vendo … @customers|@in
+~who trabajo con @customers
 ~gain @gain
-~gain ahorra*|quitar*|reducir … hora*
-~you mi|nuestr*|tenemos|tengo una? @product
+~gain ahorra*|quitar* … hora*
+~you mi|nuestr*|tenemos una? @product
 ~you a|con|de|para … @customers
 ~price cobramos|compromiso|cupos|gratis|gratuit*|guia|invers*|plazas|precios|stands
-~next 15|20|30 min* … llamada|reunion|semana
-~next agend*|reserv* … llamada|reunion|sesion
-~next enviar*|envio|mande|mando|paso … acceso|informacion|lista
-~next lo envio|mando|paso
+~next 15 min* … semana
+~next agend* … reunion|sesion
+~next enviar*|envio|mande|paso … acceso|informacion|lista
+~next lo envio
 ~next apetece|conforme|quien … con|lleva|prob*
 ~next le|te … interes*
 
 # humble
-no|sin … pitch
+sin … pitch
 
 # stock
 @your … carrera|experiencia|perfil|trayectoria
 @your|mi red
-amplia* … contactos|red
-~ encant*|gust*|honor|placer … conect*|contacto|red
-~ agreg*|anad*|formar … contactos|red
-conect* con gente|personas|profesionales
+amplia* … red
+~ encant*|gust*|placer … conect*|contacto|red
+~ agreg*|anad*|formar … red
+conect* con gente|profesionales
 tenemos|varios … contactos … comun
 mismo* sector
-~ estar|estemos en contacto
+~ estar en contacto
 en busca|busqueda de
 `;

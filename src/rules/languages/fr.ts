@@ -9,11 +9,11 @@ que quel* qui ravi s sa salut sans se serai* serie* ses si sommes sont souhait* 
 trouv* tu un une va veux viens vos votre voul* vous vrai* vu y
 
 # stock words
-achats activite* ajout* alternance an annee* ans apprendre article* attention benef* client* compte* conna* conseil* consult* creer croise decouv*
-demand* develop* dialog* dispos* echang* elargir emploi entrepr* envergure equipe* esprit etudi* evolu* explorer flexib* hate hesit* honore* humain*
-ia inter* invit* jour* lire liste logiciel* long lu master metier* modele mois monde nom parcours parmi partag* participant* partie pertinent* plaisir
-ponts publication* question* recherche recru* rejoindre rencontre* reseau* retenu reussite* rh rigour* semaine* societe* sugger* suite suivre temps
-terme travail* valeur* voie*
+achats activite* ajout* alternance an annee* ans apprendre article* attention client* compte* conna* conseil* consult* creer decouv*
+demand* develop* dispos* echang* elargir emploi entrepr* equipe* esprit etudi* evolu* hesit* honore*
+ia inter* invit* jour* lire logiciel* lu master metier* mois monde nom parcours parmi partag* partie pertinent* plaisir
+publication* question* recherche recru* rejoindre rencontre* reseau* retenu reussite* rh rigour* semaine* societe* sugger* suite suivre temps
+travail*
 
 # closings
 amical* bien* bonne cordial* journee merci salutations votre vous
@@ -37,9 +37,11 @@ a ai avez comme est et etait je mais nous on ou pour qu quand que qui si sont tu
 a au aux avec chez d dans de des du en par pour qu que sur
 
 # sales
-2 0
-1 0cur 0pct aux en et mois nos notre nous ont par pour prix un une vos vous
--1 avez c du merci
+3 0
+2 0cur 0pct mois un vos
+1 accompagne aux ca cabinet clients comme comment depuis dernier derniere devis en et etes explique gagner j jours les mars minutes moment nos notre nous nouveaux occupe offre on ont par peux pour prix recevoir rendez reste s sans si site sont t te trois une vous
+-1 a ans article atelier au auriez autre aviez avoir c ce compter conseil donc du est etais m ma meme memoire merci nom parmi plaisir poste que recherche recrute relations reseau serait toujours tous toutes viens votre
+-2 avez
 
 # group in
 a au aux avec chez d dans de des du en par pour sur
@@ -57,26 +59,25 @@ m me nous
 as avais avez aviez es etais etes
 
 # group met
-assis* croise* etait etions fait parle* rencontr* travaille*
+assis* croise* etait fait parle* rencontr* travaille*
 
 # group read
-achete* lu rate* regarde* sert teste* vu
+achete* lu rate* teste* vu
 
 # group work
-article* blog* chronique* commentaire* conference* cours discours entretien* fiche* intervention* livre* newsletter* post* reponse* talk these*
-webinaire*
+article* commentaire* conference* cours entretien* fiche* intervention* livre* post* reponse* these*
 
 # group kin
-ami* chef* collegue* cousin* femme fille fils mere pere prof* sœur
+ami* chef* collegue* fille fils mere pere prof*
 
 # group said
-assure* conseill* dit donne parle pense raconte* sugger*
+conseill* dit donne parle pense raconte* sugger*
 
 # group customers
 agence* cabinets client* entreprise* independant* industriel* pme societe*
 
 # group gain
-factures rendement
+factures
 
 # group product
 agence appli* cabinet logiciel offre outil programme solution*
@@ -85,26 +86,26 @@ agence appli* cabinet logiciel offre outil programme solution*
 nous|on … @met ^ … >
 ~ nous|on … @met
 assis*|etais|etions … ^ @in >
-super|top … hier ^ @in >
+top … hier ^ @in >
 ^ @you @me @did >
-^ @you @did|a|ont … ma|mes|mon|notre >
+^ @you @did|a … ma|mon|notre >
 depuis ^ @your >
 @read … ^ @your … @in >
-etais|suis ^ @your|celui|la|le … de|du|que|qui >
-c etait|moi ^ … >
-^ + … a|m'a|ont … @said
-^ + … @said de|qu|que @you|je|nous
-^ ma|mes|mon … @kin … @you|@your
-^ @your nom … donne|parle|venu
-merci|remerci* … ^ @your|de|du >
+suis ^ @your|la … de >
+c etait ^ … >
+^ + … a|m'a … @said
+^ + … @said de|que @you|nous
+^ ma|mon … @kin … @you|@your
+^ @your nom … venu
+merci … ^ @your|de >
 dois ^ … >
 ~ hier|retrouv*
 
 # them
 ^ @your … @work … @in >
 ^ @your @work +
-^ @your + … @in|est|etait|m|m'a|sont >
-^ @you @did|avait … + … @in|qu|que >
+^ @your + … @in >
+^ @you @did … + … @in >
 ^ @you … chantez|ecriv*|ouvrez|passe* >
 comment|ou @you ^ >
 ^ @you … premi*|seul* … >
@@ -112,18 +113,18 @@ bravo|felicit* … ^ @in >
 ~ @your … @work
 
 # field
-qu|que @you ^ >
-^ @your experience|parcours|poste|role|travail … @in >
+que @you ^ >
+^ @your experience|parcours|poste … @in >
 
 # why
-adorer*|aimer*|auri*|peux|pourr*|puis|serai*|souhait*|tenais|voul* … ^ >
+aimer*|auri*|peux|pourr*|puis|serai*|souhait*|tenais|voul* … ^ >
 appren*|cherche|cree|ecris|fais|lanc*|mont*|organis*|prepar*|rassembl*|recrut*|repren* … ^ >
-^ avis|conseil*|piste|question* @in >
-curieu*|demande*|expliquer|savoir … ce|comment|ou|qui|si ^ >
+^ avis|conseil*|question* @in >
+curieu*|savoir … comment|qui|si ^ >
 afin ^ >
 postule ^ … >
-sujet d|de|des|du ^ >
-~ ^ auri*|avez|prenez|puis|sere*|serie* je|tu|vous … >
+sujet de|des|du ^ >
+~ ^ auri*|prenez|puis|serie* je|vous … >
 
 # common
 ^ nous|on … deux … >
@@ -135,9 +136,9 @@ ancien* @in ^ >
 enfin ^ quelqu* … >
 
 # mutual
-ami*|connaissance|contact commun* ^ >
-^ + … a|m'a|ont|t'a … @said
-^ + … @said de|qu|que @you|je|nous
+ami* commun* ^ >
+^ + … a|m'a … @said
+^ + … @said de|que @you|nous
 ma|mon ^ @kin >
 
 # me
@@ -145,41 +146,41 @@ ma|mon ^ @kin >
 
 # offer
 ~ merci|remerci*
-~ apero|biere|cafe
-j|je peux|pourrais|serais … ^ @you >
+~ apero|cafe
+je peux|serais … ^ @you >
 
 # pitch
-accompagn*|aid* … @customers … @gain|a|pour
-nos|notre @product … @customers|@gain|autom*|gagner
-presenter nos|notre @product
+accompagn*|aid* … @customers … @gain|a
+notre @product … @customers|@gain|gagner
+presenter notre @product
 calendly|demo|garanti*
 offre speciale
 ~who accompagn*|aid*|fourni*|interven*|loue|organisons|placons|propos* … @customers|@in
 ~gain @gain|gagner
-~you avons|mon|nos|notre une? @product
+~you avons|mon|notre une? @product
 ~you aux|comme|pour … @customers
 ~price gratuit*|guide|offert*|placement*|places|plaquette|stands|tarif*
-~next 15|20|30 min* … appel|semaine
-~next envie|satisfait* de … >
+~next 15|20 min* … semaine
+~next envie de … >
 ~next adresser|envoie|envoyer|passe … mon|nos|notre
 ~next dispo*|interess*
 ~next qui … chez vous
-~next mon|voici calendrier
+~next mon calendrier
 
 # humble
 pas … pitch
 
 # stock
-@your … carriere|expertise|parcours|profil
-profil … attention|interess*|interpelle|retenu
+@your … parcours|profil
+profil … retenu
 linkedin … propos*|sugger*
 @your|mon … reseau
 ~ heureu*|honore*|plaisir|ravi* … connect*|contact*|echanger|reseau
-pas … contacts|relations … commun
+pas … contacts … commun
 meme* secteur
-echanger|partager … exper*
+partager … exper*
 au plaisir d echanger
 ~ rester|restons|soyons en contact
-~ nous|se connect*
-accepter ma|mon demande|invitation
+~ se connect*
+accepter mon invitation
 `;

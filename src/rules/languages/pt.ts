@@ -10,9 +10,9 @@ uma vai vamos vari* vc vez vi voce voces vou
 
 # stock words
 aceit* acompanhar acredito adicion* admir* agrad* ano anos apaixon* apoio aprend* artigo* atencao atua* busca cargo compart* compras comum conect*
-conex* conselho* consult* conteudo* convi* cumprimentos curso* desenvolv* dialog* diret* empre* equip* espirito estudant* exemplo expand* explor*
-flexiv* gerar habilid* honra humanas ideias incrivel junt* legal lista manter* mes meses mundo nome parte participant* pergunta* pessoa* pontes prazer
-procura profis* proveitoso publica* ramo recoloc* recomend* relevante rh segmento semana* software souber sucesso suger* tempo time trabalh* trajet*
+conex* conselho* consult* conteudo* convi* cumprimentos curso* desenvolv* diret* empre* equip* estudant* exemplo expand* explor*
+gerar honra ideias incrivel junt* legal lista manter* mes meses mundo nome parte pergunta* pessoa* prazer
+procura profis* publica* ramo recoloc* recomend* relevante rh semana* software souber sucesso suger* tempo time trabalh* trajet*
 troca* ultimo vaga vendas vida visao
 
 # closings
@@ -38,14 +38,16 @@ a ao as com da de do em na no o os para pela pelo por pra que sobre
 
 # sales
 3 0
-1 0pct as ate como da de dias empresa faco ja lhe mes mil nosso para por pra que sem so te tres um uma
--1 aqui estou foi mesmo minha sobre sou voce
+2 empresa ja mes para sem te tres uma
+1 0cur 0pct ai anos ao as ate cinco com como compromisso da de dias dos empresas enviar faco hoje hora lhe mil minutos mostrar nossa nosso orcamento parabens partir passo por posso pra preco primeira que quer sao sei sexta simulacao so toda todo um vos
+-1 0000 achei area bem conectar era estou feira foi fui gente me mesmo meu minha nome ontem os perguntou queria rede senhor seu sou tambem turma voce
+-2 aqui sobre
 
 # group in
 a ao as ate com da das de desde do dos em entre na nas no nos num para pela pelo por pra pro sobre
 
 # group your
-seu seus sua suas teu tua tuas voss*
+seu seus sua suas teu tua voss*
 
 # group you
 senhor* tu vc voce*
@@ -54,25 +56,25 @@ senhor* tu vc voce*
 me nos
 
 # group met
-conhecemos cruzamos fez moramos sentamos trabalhamos
+cruzamos fez moramos sentamos trabalhamos
 
 # group read
-comprei fui li perdi usei vi
+fui li perdi vi
 
 # group work
-analise artigo* aula* carta comentario comunicacao discurso entrevista newsletter palestra* podcast post publica* resposta romance tese webinar
+analise artigo* aula* carta comentario comunicacao entrevista palestra* podcast post publica* resposta tese webinar
 
 # group kin
-amig* avo chefe colega filh* irma* pai prim* turma
+amig* avo colega filh* irma* pai prim* turma
 
 # group said
-contou deu disse falou insiste mandou sugeriu
+contou deu disse falou mandou sugeriu
 
 # group customers
-agencias clientes clinicas don* empreendedor* empresas escritorios profissionais
+agencias clientes clinicas don* empreendedor* empresas profissionais
 
 # group gain
-anuncios custos leads rentabilidade
+custos leads
 
 # group product
 agencia app ferramenta* mentoria software solu*
@@ -80,55 +82,53 @@ agencia app ferramenta* mentoria software solu*
 # how
 @met … ^ >
 ~ @met
-as|nos|os dois|duas ^ estud*|moramos|somos|trabalh* >
-^ @you … @me|meu|minha|pra >
-@me ^ *aste|*este|ajud*|emprest*|salv* … >
+nos dois ^ moramos >
+^ @you … @me|meu|pra >
+@me ^ *este|ajud* … >
 foi|que bom|massa ^ … >
 desde ^ o? @your >
 @read … ^ @your … @in >
-estava|fui|sentei … ^ @in @your|plateia >
-era|fui|sou ^ @your|quem >
-era|sou ^ a|o + da|de|do|que >
-era|foi|foste ^ a? meu|minha >
-a|o ^ da|do … era|fui|sou eu
-^ + … @me|te @said
-^ + … @said … de|pra|que @you|a|eu|si
+estava|fui … ^ @in @your|plateia >
+fui ^ @your >
+era|sou ^ a|o + da|do|que >
+foste ^ a? minha >
+^ + … @me @said
+^ + … @said … de|pra|que @you|a|si
 deu|surgiu ^ o? @your nome
-^ meu|minha|nosso* … @kin … @your|voce
-obrigad* … ^ pela|pelo|por >
-conhece … ^ de|pela >
+^ meu|minha … @kin … @your|voce
+obrigad* … ^ pela|por >
+conhece … ^ pela >
 devo ^ … >
 ~ lembra*|ontem
 
 # them
 ^ @your … @work … @in >
 ^ @your @work +
-^ @your + … @in|ainda|e|era|foi|me|sao >
-@you ^ *aste|*este|canta|comecou|contou|disse|escreveu|fez|foi … >
+^ @your + … @in|e|foi|sao >
+@you ^ canta|comecou|contou|disse|escreveu|fez|foi … >
 ^ apresentou|comecou|contou|escreveu >
-como ^ @you|voces … >
-quem ^ @you >
-^ e|foi a|o primeir*|unic* … >
+como ^ @you … >
+^ e|foi a unic* … >
 parabens ^ @in >
 admiro|adorei|concordo|gostei … ^ @in|como >
 ~ @your … @work
 
 # field
-que ^ @you? atua|e|esta|lidera|trabalha >
-^ @your atuacao|cargo|experiencia|papel|trabalho @in >
+que ^ @you? atua|e|esta|lidera >
+^ @your experiencia|trabalho @in >
 
 # why
 adoraria|gosta*|pode*|posso|queria|quero|toparia ^ … >
 estamos|estou|faco|ta|to|vou ^ … >
-^ conselho*|pergunta*|pista @in >
-contar*|curios*|explicar*|perguntar*|saber … como|o|onde|por|se ^ >
+^ conselho*|pergunta* @in >
+contar*|curios*|explicar*|perguntar*|saber … como|o|se ^ >
 porque ^ … >
-candidat* … ^ a|ao|na|para >
+candidat* … ^ a >
 causa ^ @in >
-~ ^ aceitam|poderia*|posso|precisa|sabe*|teria* … @you|algum*|lhe|te >
+~ ^ poderia*|posso|sabe*|teria* … @you|algum*|lhe|te >
 
 # common
-as|nos|os dois|duas ^ estud*|moramos|somos|trabalh* >
+nos dois ^ moramos >
 ambos ^ … >
 ^ mesm* +
 tambem ^ @in|sou >
@@ -137,52 +137,51 @@ como ^ @you … >
 fellow|finalmente ^ … >
 
 # mutual
-amig*|conhecid* em comum ^ >
-^ + … @me|te @said
-^ + … @said … de|pra|que @you|a|eu|si
+amig* em comum ^ >
+^ + … @me @said
+^ + … @said … de|pra|que @you|a|si
 meu|minha ^ @kin >
 
 # me
-^ como|escrevo|estou|eu|faco|meu|minha|moro|noss*|sou|tenho|trabalho … >
+^ como|escrevo|estou|eu|faco|meu|minha|noss*|sou|tenho|trabalho … >
 
 # offer
 ~ agradec*|obrigad*|valeu
-~ cafe|cerveja|chimarrao
+~ cafe|chimarrao
 poderia|posso ^ … lhe|te … >
 
 # pitch
-acompanh*|ajud* … @customers … @gain|a
-nossa|nosso @product … @customers|@gain|autom*
+ajud* … @customers … @gain|a
+nosso @product … @customers|@gain|autom*
 calendly|demo*|desconto*|garantid*
 ~who acompanh*|ajud*|alug*|atendemos|colocamos|ofere*|organizamos … @customers|@in
-~who trabalhamos|trabalho com @customers
 ~gain @gain
-~gain poupa|reduzir|tirar … hora*|por
-~you desenvolvo|minha|nossa|nosso|temos|tenho uma? @product
+~gain poupa|tirar … por
+~you desenvolvo|minha|nosso|temos|tenho uma? @product
 ~you a|com|de|para|pra … @customers
 ~price cobramos|compromisso|gratuit*|guia|investim*|stand*|tabela|vagas
-~next 15|20|30 minutos … call|reuniao|semana
-~next agend*|reserv* … call|reuniao|sessao
+~next 15 minutos … semana
+~next agend* … sessao
 ~next envi*|mando … apresentacao|guia|material
 ~next cuida|satisfeito|testar … com|contrat*|mes
 ~next te|tem … interes*
 
 # humble
-nao|sem … pitch
+sem … pitch
 
 # stock
 @your … carreira|experiencia|perfil|trajetoria
-perfil … incrivel|interessante|top
-linkedin … recomend*|suger*
+perfil … interessante|top
+linkedin … suger*
 @your|minha … rede
-expandi* … contatos|network*|rede
+expandi* … network*
 ~ ador*|gost*|honra|prazer … conect*|contato|rede
 ~ adicionar|parte … contatos|rede
-conect* com pessoas|profissionais
+conect* com profissionais
 ~ vamos nos conectar
-temos|varias … conexoes|contatos … comum
-mesmo area|ramo|segmento
-compartilhar|trocar … experien*|ideias
+temos|varias … conexoes … comum
+mesmo segmento
+trocar … experien*|ideias
 ~ manter* em? conta*
 ~ aceit* … convite
 em busca de
