@@ -11,7 +11,7 @@ interface Example {
 }
 
 /** In how many messages a word must stand. */
-const leastMessages = 4;
+const leastMessages = 8;
 /** What large weights cost: as many messages hold them back, however many there are. */
 const prior = 8;
 const rounds = 500;

@@ -34,7 +34,7 @@ const typical: Record<Label, number> = { blank: 0, default: 3, unfilled: 18, pit
 /** The scale runs from bare words to 100 for what only she could have got: readers keep off its end. */
 const stretch = 1.15;
 /** Points that anything true of the reader is worth at least, and that anything against a note costs. */
-const least: Partial<Record<Feature, number>> = { said: 1.5, named: 6, sales: 2 };
+const least: Partial<Record<Feature, number>> = { said: 2, named: 6, sales: 2, 'how.hint': 10, how: 6, 'them.hint': 8, them: 9, 'why.hint': 5, why: 4, 'common.hint': 7, common: 4, 'mutual.hint': 8 };
 const leastOfOthers = 0.5;
 /** Weights by reason alone, which the messages pull at. */
 const reasoned: Partial<Weights> = {

@@ -30,7 +30,7 @@ export interface Signals {
 }
 
 /** Lower edges of the bands. */
-export const bands = { almost: 34, personal: 58 } as const;
+export const bands = { almost: 28, personal: 50 } as const;
 
 /** How often each feature stands in a draft: 0 or 1, or a count up to its most. */
 export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {

@@ -39,9 +39,9 @@ am an auf aus bei beim fur im in mit uber von zu zum zur
 
 # sales
 3 0
-2 0pct das drei ein wir zwei
-1 0cur als anderen angebot auf aus bis darf die dir einem einen einer ersten fur geben gern hatte ihnen ihrer interesse lassen lust machen magst mal mit monat noch nur profile schnitt sind soll sparen tagen telefonieren unser unsere viele wann was wie woche wochen wollen zeige zeigen
--1 0000 beide beim bin danke dasselbe deine dem dich diesem dort du fragen frau gestern grusse hab habe hat ihren im jemanden kontakt mein meiner mich nach netzwerk schreibe steht stelle suche uns vernetzen war wurde
+2 0pct das drei ein ihnen nur wir zwei
+1 als an aus bis darf die dir einem einen einer fur gern ihre ihrer machen mal mit noch sind soll unser unsere was wie woche
+-1 0000 auch beide beim bin danke deine dem dich dort du fragen gestern grusse hab habe hat ihren im kontakt mein meiner mich mir nach netzwerk uns vernetzen war wurde
 -2 der
 
 # group in

@@ -38,9 +38,10 @@ a al con de del desde en para por que sobre
 # sales
 4 0
 3 te
-2 0pct a mes sin una
-1 0cur bien como con cuesta de desde dia empresa empresas eso esta estan este falta gratis hacemos hasta hemos horas le lleva menos nuestra os par parece paso precio presupuesto queda quedan quien quieres se semana si solo su tengo todo tres un vi ya
--1 0000 aqui contacto contactos el en es estamos gracias he la los me mi nos red sobre soy tu usted veo
+2 0pct a le mes sin una
+1 bien como con de desde dia esta este mismo muy nosotros para paso precio quien se semana si su tengo todo tres un vi ya
+-1 0000 aqui contacto contactos en es estamos estoy gracias he la los me mi nos red sobre soy tu
+-2 usted
 
 # group in
 a al con de del desde en entre hasta para por sobre

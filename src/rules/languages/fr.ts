@@ -38,9 +38,9 @@ a au aux avec chez d dans de des du en par pour qu que sur
 
 # sales
 3 0
-2 0cur 0pct mois un vos
-1 accompagne aux ca cabinet clients comme comment depuis dernier derniere devis en et etes explique gagner j jours les mars minutes moment nos notre nous nouveaux occupe offre on ont par peux pour prix recevoir rendez reste s sans si site sont t te trois une vous
--1 a ans article atelier au auriez autre aviez avoir c ce compter conseil donc du est etais m ma meme memoire merci nom parmi plaisir poste que recherche recrute relations reseau serait toujours tous toutes viens votre
+2 0cur 0pct mois notre par un vos
+1 aux ca comme depuis en et j jours les nos nous on peux pour reste s sans si sont t te trois une vous y
+-1 a ai ans au avec aviez c d du est etais etait m ma meme merci plaisir poste reseau serait toujours tous votre
 -2 avez
 
 # group in

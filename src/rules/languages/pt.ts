@@ -37,11 +37,11 @@ como e era esta foi ha me nos onde ou para porque pra quando que quem se sou te 
 a ao as com da de do em na no o os para pela pelo por pra que sobre
 
 # sales
-3 0
+4 0
 2 empresa ja mes para sem te tres uma
-1 0cur 0pct ai anos ao as ate cinco com como compromisso da de dias dos empresas enviar faco hoje hora lhe mil minutos mostrar nossa nosso orcamento parabens partir passo por posso pra preco primeira que quer sao sei sexta simulacao so toda todo um vos
--1 0000 achei area bem conectar era estou feira foi fui gente me mesmo meu minha nome ontem os perguntou queria rede senhor seu sou tambem turma voce
--2 aqui sobre
+1 0pct ai anos as ate com como da de faco hoje lhe nosso parabens por posso pra que so todo um
+-1 0000 area bem conectar estou foi gente me mesmo meu minha nome ontem os quem queria rede senhor seria seu sou tambem
+-2 aqui sobre voce
 
 # group in
 a ao as ate com da das de desde do dos em entre na nas no nos num para pela pelo por pra pro sobre
