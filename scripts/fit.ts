@@ -23,7 +23,7 @@ function messagesOf(language: string): Judged[] {
     ...loadCorpus(language)
       .filter(({ split }) => split === 'fit')
       .map((message): Judged => ({ ...message, doubt: message.also.length > 0 ? 0.4 : 1 })),
-    ...loadSales(language).map((message): Judged => ({ ...message, doubt: Number(process.env.SALESW ?? 0.2) })),
+    ...loadSales(language).map((message): Judged => ({ ...message, doubt: 0.2 })),
     ...listed(notesByLanguage[language] ?? [], 'personal'),
     ...(language === 'en' ? listed(genericNotes, 'generic') : []),
   ];
@@ -47,8 +47,13 @@ const examples = languages.flatMap((language) => {
 
 const fitted = fitScore(examples);
 const file = new URL('../src/rules/weights.ts', import.meta.url);
-const lines = Object.entries(fitted).map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`);
+const lines = Object.entries(fitted).map(
+  ([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`,
+);
 writeFileSync(file, readFileSync(file, 'utf8').replace(/(weights = \{\n)[\s\S]*?(\n\};)/, `$1${lines.join('\n')}$2`));
 console.log(`${examples.length} messages. Written to src/rules/weights.ts:`);
-console.table(Object.fromEntries(Object.entries(fitted).map(([name, now]) => [name, { now, before: weights[name as keyof typeof weights] }])));
-if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(examples));
+console.table(
+  Object.fromEntries(
+    Object.entries(fitted).map(([name, now]) => [name, { now, before: weights[name as keyof typeof weights] }]),
+  ),
+);

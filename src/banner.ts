@@ -1,6 +1,7 @@
 import { asksForNotes } from './rules/asks-for-notes';
-import { assess, firstNameOf } from './rules/assess';
+import { assess } from './rules/assess';
 import { addLanguage } from './rules/languages/detect';
+import { firstNameOf } from './rules/names/first-name';
 
 export { startNudge } from './nudge/nudge';
 export { rehearse } from './nudge/rehearse';

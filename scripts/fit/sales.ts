@@ -11,7 +11,7 @@ interface Example {
 }
 
 /** In how many messages a word must stand. */
-const leastMessages = 8;
+const leastMessages = 16;
 /** What large weights cost: as many messages hold them back, however many there are. */
 const prior = 8;
 const rounds = 500;
@@ -30,7 +30,7 @@ export interface Labelled {
 function wordsOf({ text, invite }: Labelled, language: string): string[] {
   const reading = readDraft(text, readFacts({ ...invite, language }));
   if (reading.language?.code !== language || reading.defaultText.only) return [];
-  return saleWords(reading).map(({ text: word }) => word);
+  return [...new Set(saleWords(reading).map(({ text: word }) => word))];
 }
 
 /** Weights by words, in quarters of a natural logarithm of odds; none of 0. Messages that are no whole notes are passed over. */

@@ -12,7 +12,6 @@ import type { AcceptanceRules, Assessment, Invite, RuleId, Verdict } from './typ
 import { ruleIds } from './types';
 
 export { defaultRules } from './defaults';
-export { firstNameOf } from './names/first-name';
 export type {
   AcceptanceRules,
   Assessment,

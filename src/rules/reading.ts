@@ -39,10 +39,12 @@ export interface Reading {
 }
 
 const longestThing = 9;
-/** Points of sales that are an offer. */
-const leastSales = 14;
+/** Points that a sentence has by chance. */
+const chance = 1;
+/** Points of sales beyond them that are an offer. */
+const leastSales = 16;
 /** And of one sentence that sells by itself. */
-const plainlySells = 10;
+const plainlySells = 9;
 /** UTF-16 units of the lines that say what a signer does. */
 const longestTitle = 80;
 // Notes have 300 characters; what a draft says beyond these many is not looked at.
@@ -94,7 +96,7 @@ export function readDraft(whole: string, facts: Facts): Reading {
   const found = findAll('evidence');
   const told = new Set(
     found
-      .filter((match) => aboutReader.has(match.phrase.list) && !match.phrase.weak && counts(match, dead))
+      .filter((match) => aboutReader.has(match.phrase.list) && counts(match, dead))
       .map(({ from }) => words[from]?.sentence ?? -1),
   );
   const pitch = readPitch(voiding, { draft, words, dead, languageAt }, told);
@@ -221,13 +223,12 @@ function readPitch(
     (match) => match.phrase.list === 'pitch' && !(match.phrase.weak && humble.has(sentenceOf(match))) && !isOpen(match),
   );
   const weak = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.name));
-  const selling = [...salesBySentence(reading)].filter(([sentence, points]) => points > 0 && !told.has(sentence));
+  const selling = [...salesBySentence(reading)]
+    .map(([sentence, points]): [number, number] => [sentence, points - chance])
+    .filter(([sentence, points]) => points > 0 && !told.has(sentence));
   const sales = selling.reduce((sum, [, points]) => sum + points, 0);
   const sells =
-    trackedLink.test(draft) ||
-    matches.some((match) => !match.phrase.weak) ||
-    weak.size >= 2 ||
-    sales >= leastSales;
+    trackedLink.test(draft) || matches.some((match) => !match.phrase.weak) || weak.size >= 2 || sales >= leastSales;
   // Evidence inside what sells counts nothing, be it an offer or not.
   const offers = new Set(selling.filter(([, points]) => points >= plainlySells).map(([sentence]) => sentence));
   words.forEach((word, at) => {

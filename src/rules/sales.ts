@@ -15,15 +15,20 @@ export function saleWord(draft: string, { text, start, end }: Word): string {
 /** Words of a draft that its language weighs. */
 type Weighed = Pick<Reading, 'draft' | 'words' | 'dead' | 'languageAt'>;
 
-/** The words that count, each once, in their order. Those of greeting, signature and open slots don't. */
+/** The words that count, each once a sentence, in their order. Those of greeting, signature and open slots don't. */
 export function saleWords({ draft, words, dead, languageAt }: Weighed): {
   text: string;
   sentence: number;
   at: number;
   language: Language;
 }[] {
-  const seen = new Set<string>();
+  let seen = new Set<string>();
+  let sentence = -1;
   return words.flatMap((word, at) => {
+    if (word.sentence !== sentence) {
+      sentence = word.sentence;
+      seen = new Set();
+    }
     const language = languageAt(at);
     if (language === undefined || ((dead[at] ?? 0) & (Dead.frame | Dead.slot)) !== 0) return [];
     const text = saleWord(draft, word);

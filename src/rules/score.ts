@@ -30,7 +30,7 @@ export interface Signals {
 }
 
 /** Lower edges of the bands. */
-export const bands = { almost: 28, personal: 50 } as const;
+export const bands = { almost: 31, personal: 58 } as const;
 
 /** How often each feature stands in a draft: 0 or 1, or a count up to its most. */
 export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
@@ -58,7 +58,7 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
   }
   // Sellers greet by name as often as friends do.
   if (signals.named && !signals.sells) features.named = 1;
-  if (own.count > 0 && signals.stock === 0 && signals.sales === 0) features.free = 1;
+  if (own.count > 0 && signals.stock === 0) features.free = 1;
   if (signals.sells) features.pitch = 1;
   if (signals.openSlot) features.slot = 1;
   if (signals.wrongName) features.wrongName = 1;

@@ -24,7 +24,13 @@ export function loadSales(language: string): readonly SalesMessage[] {
     .filter((line) => line.trim() !== '')
     .map((line, index) => {
       const { text, label, reader, invite = {} } = JSON.parse(line);
-      if (typeof text !== 'string' || !labels.includes(label) || !Number.isInteger(reader) || reader < 0 || reader > 100)
+      if (
+        typeof text !== 'string' ||
+        !labels.includes(label) ||
+        !Number.isInteger(reader) ||
+        reader < 0 ||
+        reader > 100
+      )
         throw new Error(`sales/${language}.jsonl:${index + 1}: text, label and reader`);
       return { text, label, reader, invite };
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asksForNotes } from '../../src/rules/asks-for-notes';
-import { firstNameOf } from '../../src/rules/index';
+import { firstNameOf } from '../../src/rules/names/first-name';
 
 describe('firstNameOf', () => {
   it.each([

@@ -117,7 +117,8 @@ function inferred(
   // Without capitals any clause could be a name: a short one may be.
   const front = words.slice(0, plain[greeted]?.word);
   const last = front.at(-1);
-  if (last !== undefined && front.some(isCaseless) && last.end > longestCaseless * (front.length > 1 ? 2 : 1)) return none;
+  if (last !== undefined && front.some(isCaseless) && last.end > longestCaseless * (front.length > 1 ? 2 : 1))
+    return none;
   const from = afterCourtesies(plain, greeted, courtesies);
   const sentence = words[plain[from]?.word ?? -1]?.sentence;
   const stop = plain.findIndex(({ word }, at) => at > from && words[word]?.sentence !== sentence);

@@ -11,7 +11,6 @@ I'd like to add you to my professional network on LinkedIn.
 I'd like to add you to my professional network.
 _ has indicated you are a fellow group member of _: I'd like to add you to my professional network on LinkedIn.
 _ has indicated you are a _: I'd like to add you to my professional network on LinkedIn.
-I found you while I was searching my network at LinkedIn. Let's connect directly, so we can help each other with referrals. If we connect, both of our networks will grow. To add me as your connection, just follow the link below.
 I found you while I was searching my network at LinkedIn. Let's connect directly, so we can help each other with referrals. If we connect, both of our networks will grow.
 Since you are a person I trust, I wanted to invite you to join my network on LinkedIn.
 You are a person I trust. I'd like to invite you to join my network on LinkedIn. I'm using it to discover inside connections I didn't know I had.

@@ -38,11 +38,11 @@ aber das dass der die du ich ist oder sie und war weil wenn wie wir
 am an auf aus bei beim fur im in mit uber von zu zum zur
 
 # sales
-3 0
-2 0pct das drei ein ihnen nur wir zwei
-1 als an aus bis darf die dir einem einen einer fur gern ihre ihrer machen mal mit noch sind soll unser unsere was wie woche
--1 0000 auch beide beim bin danke deine dem dich dort du fragen gestern grusse hab habe hat ihren im kontakt mein meiner mich mir nach netzwerk uns vernetzen war wurde
--2 der
+4 0
+2 das ein ihnen noch nur wir zwei
+1 als an auf aus darf die dir einen fur gern ihre mal mit sind was wie
+-1 0000 auch bin dem du habe hat im mir uns vernetzen war wurde
+-2 der mich
 
 # group in
 am an auf aufs aus bei beim fur im in mit nach uber unter vom von vor zu zum zur
@@ -63,20 +63,20 @@ mich mir uns
 haben habt hast hatte* waren warst
 
 # group met
-beg* gese* gespr* kennen* zusammen
+beg* gearb* gelernt gese* gespr* getr* gewohnt kennen* unterh* zusammen
 
 # group done
-*iert erk* erz* gea* geb* geg* geh* gek* gel* gem* ges* get* gew* gez* vers*
+*gestellt *iert erk* erz* gea* geb* geg* geh* gek* gel* gem* ges* get* gew* gez* vers*
 
 # group work
 *abend *artikel *beitrag *buch *forum *kurs *messe *podcast *post *rede *video *vortrag antwort
 stammtisch webinar
 
 # group kin
-*mann *mutter *sohn *tochter *vater
+*bruder *mann *mutter *schwester *sohn *tochter *vater
 
 # group said
-gesagt meint* sagt*
+erzahlt* gegeben gesagt meint* sagt*
 
 # group customers
 agentur* firm* kunden mittelst* selbst* unternehm*

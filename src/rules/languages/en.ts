@@ -56,11 +56,11 @@ a about after an and as at because before both by during for from in near of on 
 # sales
 5 0cur
 4 0 0pct if
-3 are can days free money show we
-2 a by call clients for four get happy help most next off price quick seeing send share short their this through use want we've worth yours
-1 after agency already app area audit back before bit book bring build building business but chat coach coming company congratulations cost costs could curious details do does done eight eleven end fee feel few fill firms first founders getting give half handle has have helped hire hiring home hour hours house how hr i'll interested introduce isn't kindly late leaders leads left legal let like linkedin list local look looked loved managers members message miss month months moved near new nine no not noticed nurses of offer office on onboarding only open opportunity our over own owners partners pay pays per practice present promise property put quarter quote rates reaching ready reply review running save sell selling service shall size small software some sorry speak spring story supply table takes talk teach teams ten than that that's them they third three time try two until up us usually video we'd well what what's when whether who will with within without women work works year yes you'd
--1 about advice again all answer applied appreciate as ask asked background believe between budget bus can't clinic connections contact contacts customer didn't each every exchange experience field follow gave got great had he hear hearing hospital i in interesting job keep know learn lost makes manager march meet met mutual myself need needs nice opportunities other plant post pricing product professional read really recruiter remember said same saw say says seems seen shared since so someone son stand stay still thanks then there thesis thread to told too touch train turned wants warehouse was worked write wrong you you're
--2 am both connected did looking my network role thank the wrote years
+3 are can days free money price send short show we
+2 a by call clients for four get happy help month most next off quick share teams their this three through use want we've with worth yours
+1 after agency app back before book building business but company could curious do does done fellow few firms first give half has have helped hiring home hour hours house how hr i'll interested just kindly leaders leads left let like linkedin list look loved managers moved new no not noticed of offer office on only open our over own pay per put sell shall small software some something spring story table talk ten than that that's them they time try two until up us weeks well what when who will without work works you'd
+-1 about again all as ask asked believe can't contact each every exchange experience follow gave got great had he hear hospital in job keep know learn lost manager march meet myself need nice other post professional read really said same saved saw say so someone stay still thanks then told too touch tuesday was worked write wrong you you're
+-2 am both connected did looking my network role says thank the wrote years
 -3 connect i'm
 
 # group work
@@ -224,50 +224,30 @@ i … owe ^ you
 # pitch
 work* with … other|several|similar … @customers
 company|firm|i|that|we|we've|which|who help* … @customers … @raise|become|book|build|close|find|get|hire|hit|land|like|protect|with
-@customers like|such as? yours
 ~who i|just|we automate|deliver|ghostwrite|help|import|insure|lower|manufacture|offer*|place*|provide|refurbish|rent|rewrite|sell|source|speciali*|suppl*
-~who i'm|we're launching|offering|raising
 ~who our @pitchproduct|clients|consultants|members|portfolio
-~who and|i|now run|with … agency|brokerage|program*
-~who financial|mortgage|wealth advis*|broker|planner
-~who i'm a … broker|freelance*
 ~who brokerage|distributor|exporter|factory|manufacturer|supplier|wholesaler
 ~who i've|we|we've built|created|made|started … app|business|platform|tool
 ~who i|we have|rent … free|left|one|ready
-~you @customers like|such +|as|you|yours
 ~you @customers … in|looking|on|that|to|who|with
-~you your current … accountant|requirements
-~you who decides|handles|looks … you|your
-~you +|you're not ranking … page
-~you are you happy|interested|looking|making|still|tired
 ~price brochure|catalog*|complimentary|discount*|pricing|promo*|quotation|quote*|upfront
 ~price affordable|best|flat|good|low|lower cost|fee|price*|rate*
 ~price a|is|it|it's|month*|offering|with free|half
 ~price no catch|cost|fee|obligation|strings
 ~price guarantee*
-~price before|until christmas|friday|midnight|sunday
 ~next can|could|happy|let|like|love|may|shall|want i|to|us book|give|offer|pop|ring|send|set|share|walk … a|details|it|one|our|over|you
 ~next can|could|like|love|may|shall i|to demo|show|tell … you
 ~next care|interested|keen|want to? … a|hear|in|more|one|see|try
 ~next open|up for|to a|seeing call|demo|how|it|look|quick|short
 ~next worth … chat|conversation|look|minutes
 ~next call|click|comment|dm|message|order|reply|sign|whatsapp +|for|here|me|ready|through|up|us|yes
-~next brief|quick|short call|demo|tour|video
 ~next hop|jump on a … call
-~next book|grab a call|demo|meeting|slot
 ~next more|the brochure|deck|details|link|offer
-~next add you to … list
 ~gain cut|cuts|doubl*|lower*|reduce*|save* … bill*|by|costs|hours|them|time|you|your
 ~gain @raise|extra|more|new|qualified … @gain|clients|patients
-~gain @gain|bill* … by|down|up
-~gain earn*|make|making 10k|extra|money
-~gain within … days … or
 ~proof we|we've just? helped|placed|worked … @customers|over
 free audit|consultation|masterclass|quote|sample*|strategy|trial
-our @pitchproduct automates|gives|has|help*
 i|i'm|we ^ … offer|provide|sell|speciali*|supply … @customers|@pitchproduct|at
-we speciali* in
-lead generation
 calendly
 limited time
 business|income|investment opportunity|proposal

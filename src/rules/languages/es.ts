@@ -36,12 +36,11 @@ como cuando donde es esta fue gracias me nos para pero porque que se si son te y
 a al con de del desde en para por que sobre
 
 # sales
-4 0
-3 te
-2 0pct a le mes sin una
-1 bien como con de desde dia esta este mismo muy nosotros para paso precio quien se semana si su tengo todo tres un vi ya
--1 0000 aqui contacto contactos en es estamos estoy gracias he la los me mi nos red sobre soy tu
--2 usted
+4 0 te
+2 a le sin una
+1 como con de desde muy se si su un ya
+-1 0000 aqui en es estoy la los me nos sobre soy tu
+-2 gracias mi usted
 
 # group in
 a al con de del desde en entre hasta para por sobre
@@ -55,14 +54,11 @@ le les te ti tu usted* vos
 # group me
 me nos
 
-# group did
-ha habia
-
 # group met
-coincidimos estudiamos hicimos trabajamos
+coincidimos conocimos estudiamos hablabamos hicimos sentamos trabajamos tuvimos vimos
 
 # group read
-compre lei llevamos probe vi
+compre lei llevamos perdi probe vi
 
 # group work
 articulo* charla* clase* columna entrevista hilo podcast ponencia* post publicaci* respuesta tesis
@@ -71,7 +67,7 @@ articulo* charla* clase* columna entrevista hilo podcast ponencia* post publicac
 abuel* amig* companer* herman* hij* jef* padre prim* profe* vecin*
 
 # group said
-cuenta dice dijo dio habl* recomend* sugir*
+cuenta dice dijo dio habl* insiste recomend* sugir*
 
 # group customers
 agencia* clientes clinicas despachos emprendedor* empresas profesionales

@@ -37,10 +37,10 @@ a ai avez comme est et etait je mais nous on ou pour qu quand que qui si sont tu
 a au aux avec chez d dans de des du en par pour qu que sur
 
 # sales
-3 0
-2 0cur 0pct mois notre par un vos
-1 aux ca comme depuis en et j jours les nos nous on peux pour reste s sans si sont t te trois une vous y
--1 a ai ans au avec aviez c d du est etais etait m ma meme merci plaisir poste reseau serait toujours tous votre
+4 0
+2 notre par pour un vos vous
+1 depuis en et il j les ne nos nous on si une
+-1 a ai au avec c d du est m me merci que votre
 -2 avez
 
 # group in
@@ -59,19 +59,19 @@ m me nous
 as avais avez aviez es etais etes
 
 # group met
-assis* croise* etait fait parle* rencontr* travaille*
+assis* croise* etait etions fait parle* rencontr* travaille*
 
 # group read
-achete* lu rate* teste* vu
+achete* lu rate* regarde* sert teste* vu
 
 # group work
 article* commentaire* conference* cours entretien* fiche* intervention* livre* post* reponse* these*
 
 # group kin
-ami* chef* collegue* fille fils mere pere prof*
+ami* chef* collegue* cousin* femme fille fils mere pere prof* sœur
 
 # group said
-conseill* dit donne parle pense raconte* sugger*
+assure* conseill* dit donne parle pense raconte* sugger*
 
 # group customers
 agence* cabinets client* entreprise* independant* industriel* pme societe*

@@ -38,10 +38,10 @@ a ao as com da de do em na no o os para pela pelo por pra que sobre
 
 # sales
 4 0
-2 empresa ja mes para sem te tres uma
-1 0pct ai anos as ate com como da de faco hoje lhe nosso parabens por posso pra que so todo um
--1 0000 area bem conectar estou foi gente me mesmo meu minha nome ontem os quem queria rede senhor seria seu sou tambem
--2 aqui sobre voce
+2 como de ja para sem so te uma
+1 as com da lhe por posso pra que um
+-1 0000 me meu minha os quem seu sou vi voce
+-2 aqui estou sobre
 
 # group in
 a ao as ate com da das de desde do dos em entre na nas no nos num para pela pelo por pra pro sobre
@@ -56,19 +56,19 @@ senhor* tu vc voce*
 me nos
 
 # group met
-cruzamos fez moramos sentamos trabalhamos
+conhecemos cruzamos fez moramos sentamos trabalhamos
 
 # group read
-fui li perdi vi
+comprei fui li perdi usei vi
 
 # group work
 analise artigo* aula* carta comentario comunicacao entrevista palestra* podcast post publica* resposta tese webinar
 
 # group kin
-amig* avo colega filh* irma* pai prim* turma
+amig* avo chefe colega filh* irma* pai prim* turma
 
 # group said
-contou deu disse falou mandou sugeriu
+contou deu disse falou insiste mandou sugeriu
 
 # group customers
 agencias clientes clinicas don* empreendedor* empresas profissionais

@@ -18,7 +18,8 @@ const unknown =
   /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:about|regarding|sobre|über) X|XX?\+? (?:years?|yrs|months|anos|años|ans|Jahren?)|(?:[Cc]ompany|[Ff]irm|[Uu]niversity|[Ee]mpresa|[Ee]ntreprise|Firma) [XYZ])(?![A-Za-z0-9\u00C0-\u024F'’-])/g;
 /** What a program writes where it had no value. */
 const valueless = /(?:undefined|null|NaN|None)(?= ?(?:[,.!?]|$))/g;
-const beforeValue = /(?:^(?:hi|hello|hey|dear|hola|olá|oi|hallo|bonjour|ciao)|(?<![a-z])(?:at|in|of|for|about|with|as|to)) $/i;
+const beforeValue =
+  /(?:^(?:hi|hello|hey|dear|hola|olá|oi|hallo|bonjour|ciao)|(?<![a-z])(?:at|in|of|for|about|with|as|to)) $/i;
 /** In capitals, as a program's names, or in title case: "EVENT NAME", "first_name", "firstName", "Company Name". */
 const named =
   /(?<![\p{L}\p{N}_@#/.-])(?:\p{Lu}{3,20}(?:[ _]\p{Lu}{2,20}){0,3}|\p{L}{2,12}_\p{L}{2,12}|[a-z]{3,9}(?:Name|Title)|(?:\p{Lu}\p{Ll}{2,12} ){1,2}(?:Name|Title))(?![\p{L}\p{N}_(])/gu;
@@ -95,7 +96,10 @@ export function openSlots(draft: string): Span[] {
   const small = isMostlySmall(draft);
   add(
     named,
-    ([run]) => (small || /\p{Ll}/u.test(run)) && namesSlot(run) && (/[ _]|\p{Ll}\p{Lu}/u.test(run) || nouns().plain.has(fold(run))),
+    ([run]) =>
+      (small || /\p{Ll}/u.test(run)) &&
+      namesSlot(run) &&
+      (/[ _]|\p{Ll}\p{Lu}/u.test(run) || nouns().plain.has(fold(run))),
   );
   add(greetedGap);
   add(greetedNoun, ([whole, noun = '']) => /^\p{Lu}/u.test(noun) && whole.length < 40);
@@ -121,7 +125,9 @@ function isMostlySmall(draft: string): boolean {
 function isSlot(inner: string, whole: string, after: string): boolean {
   if (!wordy.test(inner) || emoticon.test(inner) || citation.test(inner) || pronouns.test(inner)) return false;
   const opens = whole[0];
-  const says = inner.split(parts).some((word) => nouns().all.has(fold(word)) || /^(?:your|insert|specific|mutual)$/i.test(word));
+  const says = inner
+    .split(parts)
+    .some((word) => nouns().all.has(fold(word)) || /^(?:your|insert|specific|mutual)$/i.test(word));
   // Angle brackets and guillemets quote and write code as well: only what names a template's slot is one.
   if (opens === '<' || opens === '«') return says && !code.test(inner);
   if (opens === '（' || opens === '［') return whatIsMeant.test(inner) || (opens === '［' && says);

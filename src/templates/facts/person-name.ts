@@ -1,4 +1,4 @@
-import { firstNameOf } from '../../rules/index';
+import { firstNameOf } from '../../rules/names/first-name';
 
 /** A person's name in its parts. */
 export interface PersonName {
