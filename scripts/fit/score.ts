@@ -55,7 +55,7 @@ const least: Partial<Record<Feature, number>> = {
   why: 5,
   'common.hint': 6,
   common: 4,
-  'mutual.hint': 7,
+  'mutual.hint': 6,
 };
 const leastOfOthers = 0.5;
 /** Weights by reason alone, which the messages pull at. */
@@ -69,8 +69,8 @@ const reasoned: Partial<Weights> = {
   'why.hint': 4,
   common: 4,
   'common.hint': 4,
-  mutual: 3,
-  'mutual.hint': 5,
+  mutual: 0,
+  'mutual.hint': 3,
   field: 1,
   'field.hint': 1,
   me: 1,
@@ -93,6 +93,8 @@ const ridge = 25;
 const costs: ReadonlySet<Feature> = new Set(['stock', 'sales', 'pitch', 'slot', 'wrongName', 'copy']);
 /** Not fitted: what too few messages show, and languages without words. */
 const fixed: ReadonlySet<Feature> = new Set([
+  'mutual.hint',
+  'mutual',
   'pitch',
   'slot',
   'wrongName',
