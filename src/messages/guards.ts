@@ -1,7 +1,8 @@
-import { type RuleId, ruleIds, type Verdict } from '../rules/types';
+import { type Invite, type RuleId, ruleIds, type Verdict } from '../rules/types';
 import type { Change } from '../settings/changes';
 import type { Asking, KnownPerson } from '../settings/model';
-import type { Addressee, Kind, PageReport, RequestMap, Standing } from './types';
+import type { Place } from '../templates';
+import type { Addressee, InsertAnswer, Insertion, Kind, Known, PageReport, RequestMap, Standing } from './types';
 
 /** A guard gives the value in its known form, fresh, or undefined where it isn't one. Nothing more comes through. */
 type Guard<T> = (value: unknown) => T | undefined;
@@ -12,6 +13,9 @@ const mostName = 200;
 const mostSlug = 400;
 /** The longest draft that is kept, in UTF-16 units: twenty times what LinkedIn takes. */
 const mostDraft = 4000;
+/** The longest of one's own texts on a profile, in UTF-16 units, and the most of a list that a page names. */
+const mostAbout = 10_000;
+const mostListed = 100;
 const lastTime = 8.64e15;
 const verdicts: Record<Verdict, true> = { blank: true, default: true, generic: true, almost: true, personal: true };
 
@@ -94,6 +98,19 @@ const pageLanguage: Guard<{ language: string }> = (value) => {
   return isText(language, 35) && /^[a-z][a-z\d-]+$/i.test(language) ? { language } : undefined;
 };
 
+const hows: Record<Insertion['how'], true> = { ask: true, replace: true, add: true };
+
+/** A range that isn't one within the text selects nothing. */
+const placeIn = (value: unknown, { length }: string): Place | null => {
+  const { start, end } = fieldsOf(value);
+  return isCount(start) && isCount(end) && start <= end && end <= length ? { start, end } : null;
+};
+
+const insertion: Guard<Insertion> = (value) => {
+  const { text, open, how } = fieldsOf(value);
+  return isText(text, mostCount) && isOneOf(how, hows) ? { text, open: placeIn(open, text), how } : undefined;
+};
+
 /** The body of each kind. `satisfies` holds the list to the kinds that there are. */
 export const bodies = {
   'change settings': change,
@@ -107,6 +124,8 @@ export const bodies = {
   'snooze ended': nothing,
   'how does it stand': nothing,
   'what was found': nothing,
+  'what is known': nothing,
+  'insert note': insertion,
 } satisfies { [K in Kind]: Guard<RequestMap[K]['body']> };
 
 /** A page's answer to 'how does it stand'; a bad optional field is left out. */
@@ -134,6 +153,57 @@ export const pageReport: Guard<PageReport> = (value) => {
   if (!isCount(actions) || !isCount(names)) return undefined;
   const found = { field: field === true, limit: limit === true, notesLeft: notesLeft === true, name: name === true };
   return { step, ...found, actions, names, mount, frame, banner: banner === true };
+};
+
+/** The texts of a record by these keys; what isn't one, or is too long, is left out. */
+function texts<K extends string>(value: unknown, keys: readonly K[]): { [Each in K]?: string } {
+  const fields = fieldsOf(value);
+  const sound = keys.filter((key) => isText(fields[key], mostAbout));
+  return Object.fromEntries(sound.map((key) => [key, fields[key]])) as { [Each in K]?: string };
+}
+
+const list = (value: unknown): string[] =>
+  (Array.isArray(value) ? value.slice(0, mostListed) : []).filter((item) => isText(item, mostAbout));
+
+/** An invitation as a page tells of it: plain texts, whatever else comes with them. */
+function inviteFrom(value: unknown): Invite {
+  const { recipient, sender, mutualContacts, sharedGroups, limit, knowsMe, language } = fieldsOf(value);
+  const posts = list(fieldsOf(recipient)['posts']);
+  return {
+    recipient: {
+      ...texts(recipient, ['name', 'firstName', 'headline', 'company', 'school', 'location', 'about']),
+      ...(posts.length > 0 && { posts }),
+    },
+    sender: texts(sender, ['name', 'company', 'school', 'headline']),
+    mutualContacts: list(mutualContacts),
+    sharedGroups: list(sharedGroups),
+    ...(isCount(limit) && limit > 0 && { limit }),
+    ...(typeof knowsMe === 'boolean' && { knowsMe }),
+    ...(isText(language, 35) && { language }),
+  };
+}
+
+const drafts: Record<Known['draft'], true> = { empty: true, default: true, own: true };
+
+/** A page's answer to 'what is known'. */
+export const known: Guard<Known> = (value) => {
+  const { invite, step, draft: stands } = fieldsOf(value);
+  if ((step !== 'choose' && step !== 'note') || !isOneOf(stands, drafts)) return undefined;
+  return { invite: inviteFrom(invite), step, draft: stands };
+};
+
+const outcomes: Record<Exclude<InsertAnswer['outcome'], 'too long'>, true> = {
+  inserted: true,
+  asks: true,
+  'field gone': true,
+  overwritten: true,
+};
+
+/** A page's answer to 'insert note'; where none comes, no frame has the field. */
+export const insertAnswer = (value: unknown): InsertAnswer => {
+  const { outcome, over } = fieldsOf(value);
+  if (outcome === 'too long') return { outcome, over: isCount(over) ? over : 0 };
+  return { outcome: isOneOf(outcome, outcomes) ? outcome : 'field gone' };
 };
 
 /** The background's answer to 'kept draft'. */

@@ -1,17 +1,29 @@
-import { bodies, changeOutcome, envelope, keptDraft, pageReport, standing } from './guards';
+import { bodies, changeOutcome, envelope, insertAnswer, keptDraft, known, pageReport, standing } from './guards';
 import type {
   Addressee,
   BackgroundRequests,
   ChangeOutcome,
   Handlers,
+  InsertAnswer,
+  Insertion,
   Kind,
+  Known,
   PageReport,
   Request,
   RequestMap,
   Standing,
 } from './types';
 
-export type { Addressee, BackgroundRequests, ChangeOutcome, PageReport, Standing } from './types';
+export type {
+  Addressee,
+  BackgroundRequests,
+  ChangeOutcome,
+  InsertAnswer,
+  Insertion,
+  Known,
+  PageReport,
+  Standing,
+} from './types';
 
 /**
  * A listener for messages out of functions by kind. It answers what it knows and was asked in the right form, and keeps
@@ -84,4 +96,20 @@ export async function howItStands(send: (message: unknown) => Promise<unknown>):
 /** What was found in the page; null where no frame of it has a dialog open. Rejects where no content script listens. */
 export async function whatWasFound(send: (message: unknown) => Promise<unknown>): Promise<PageReport | null> {
   return pageReport(await send(request('what was found', null))) ?? null;
+}
+
+/** What templates are filled with; null where no frame of the page has a dialog open. Rejects where no content script listens. */
+export async function whatIsKnown(send: (message: unknown) => Promise<unknown>): Promise<Known | null> {
+  return known(await send(request('what is known', null))) ?? null;
+}
+
+/**
+ * Writes into the note of the page's dialog, as the direct effect of the person's press; 'field gone' where no frame of the page has
+ * one open. Rejects where no content script listens.
+ */
+export async function insertNote(
+  send: (message: unknown) => Promise<unknown>,
+  insertion: Insertion,
+): Promise<InsertAnswer> {
+  return insertAnswer(await send(request('insert note', insertion)));
 }

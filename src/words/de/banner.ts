@@ -77,6 +77,15 @@ export const banner: Translation<typeof english> = {
   'note.start.too-long': 'Dafür ist kein Platz mehr.',
   'note.start.field-gone': 'Das ließ sich nicht schreiben. Deine Nachricht ist, wie sie war.',
 
+  'insert.inserted': 'Steht jetzt in deiner Nachricht.',
+  'insert.asks': 'In der Nachricht stehen schon eigene Worte.',
+  'insert.replace': 'Ersetzen',
+  'insert.add': 'Hinzufügen',
+  'insert.field-gone': 'LinkedIn zeigt gerade kein Feld für eine Nachricht. Es wurde nichts geschrieben.',
+  'insert.overwritten': 'LinkedIn hat es zweimal wieder geändert. Füg deinen Text bitte selbst ein.',
+  'insert.too-long_one': '{count} Zeichen zu lang: Der Text endet an der Grenze.',
+  'insert.too-long_other': '{count} Zeichen zu lang: Der Text endet an der Grenze.',
+
   'calm.head': '{verdict}.',
   'calm.unflagged': 'Das soll Say Why nicht melden, hast du gesagt.',
   'calm.known': 'Du hast gesagt, dass ihr euch kennt.',

@@ -75,6 +75,15 @@ export const banner = {
   'note.start.too-long': 'There’s no room left for that.',
   'note.start.field-gone': 'That couldn’t be written. Your note is as it was.',
 
+  'insert.inserted': 'It’s in your note now.',
+  'insert.asks': 'There are words of your own in the note.',
+  'insert.replace': 'Replace them',
+  'insert.add': 'Add to them',
+  'insert.field-gone': 'LinkedIn shows no field for a note just now. Nothing was written.',
+  'insert.overwritten': 'LinkedIn put its own text back, twice. Please paste yours in.',
+  'insert.too-long_one': 'Too long by {count} character: it stops at the limit.',
+  'insert.too-long_other': 'Too long by {count} characters: it stops at the limit.',
+
   'calm.head': '{verdict}.',
   'calm.unflagged': 'You asked not to have this flagged.',
   'calm.known': 'You said that they will know you.',
