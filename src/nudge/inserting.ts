@@ -19,7 +19,7 @@ export interface Inserting {
   openNote(): Promise<boolean>;
   /** Opens the note step first, where it must; asks before it touches words of the person's own, where `how` says so. */
   insert(what: Insertable, how: Insertion['how']): Promise<InsertAnswer>;
-  /** Takes the last insertion back, while the note is as it left it. */
+  /** Takes the last insertion back, with whatever came of it since. */
   undo(): Promise<void>;
   /** A draft of the person's own, to the letter, in place of what is there: LinkedIn says itself where it is too long. */
   putBack(draft: string): Promise<void>;
@@ -76,7 +76,7 @@ export function createInserting({ opening, context, state, dispatch }: Inserting
     async undo() {
       const { written } = state();
       opening.reread();
-      if (written !== null && opening.reading.draft === written.after) await write(undoing(written));
+      if (written !== null) await write(undoing(written, opening.reading.draft));
     },
     async putBack(draft) {
       const { length } = draft;

@@ -64,7 +64,8 @@ export function plan(
   };
 }
 
-/** What takes an insertion back, to the letter. */
-export function undoing({ edit: { start, end, text }, before }: Written): NoteEdit {
+/** What brings a note back to what it was before an insertion, to the letter; where it was gone on from, as a whole. */
+export function undoing({ edit: { start, end, text }, before, after: left }: Written, note: string): NoteEdit {
+  if (note !== left) return { start: 0, end: note.length, text: before, select: [before.length, before.length] };
   return { start, end: start + text.length, text: before.slice(start, end), select: [end, end] };
 }

@@ -125,6 +125,7 @@ export function createPresses(init: PressesInit): BannerActions {
     menu(action) {
       if (action.kind === 'hide here') dispatch({ kind: 'hide' });
       else if (action.kind === 'settings') openSettings();
+      else if (action.kind === 'undo') inserting.undo().catch(fail);
       else if (action.kind === 'templates') toggle('templates', mounted()?.focused() !== null);
       else if (action.kind === 'knows me' || action.kind === 'forget') known(action.kind);
       else if (action.kind !== 'hide') change(action);

@@ -5,7 +5,15 @@ import { advicesFor, charactersOver, sameAdvice } from './advice';
 import type { Judge } from './context';
 import { askedOf } from './hold';
 import type { Insertable, Written } from './insertion';
-import { assessed, firstStops, type InsertProblem, type OpenList, type RovingGroup, type State } from './state';
+import {
+  assessed,
+  firstStops,
+  type InsertProblem,
+  isAsWritten,
+  type OpenList,
+  type RovingGroup,
+  type State,
+} from './state';
 
 export type NudgeEvent =
   | { kind: 'reading'; reading: DialogReading }
@@ -62,7 +70,7 @@ function withAdvice(state: State, before: State): State {
   if (charactersOver(reading) > 0 && first?.kind === 'over') return { ...state, advice: first };
   const paused = state.now >= state.hushedUntil && !state.composing;
   const enough = !state.typed || reading.draft.trim().length >= leastTyped;
-  if (paused && state.written === null) return { ...state, advice: enough ? (first ?? null) : null };
+  if (paused && !isAsWritten(state)) return { ...state, advice: enough ? (first ?? null) : null };
   return { ...state, advice: still ?? null };
 }
 
@@ -92,17 +100,15 @@ function judged(state: State, reading: DialogReading, judge: Judge, composed = f
   }
   if (reading.draft === before.draft) return withAdvice(next, state);
   const keyed = composed || added(before.draft, reading.draft) <= mostAtOneKey;
-  const written = state.written?.after === reading.draft ? state.written : null;
   return withAdvice(
     {
       ...next,
       hushedUntil: keyed ? state.now + typingPause : state.now,
       // A start of ours is half a sentence like any other.
-      typed: written !== null || reading.draft.trim() === '' || (keyed && state.typed),
+      typed: isAsWritten(next) || reading.draft.trim() === '' || (keyed && state.typed),
       open: null,
       held: false,
       rove: firstStops,
-      written,
       asking: null,
       problem: null,
     },

@@ -47,7 +47,7 @@ export interface State {
   addNoteIgnored: boolean;
   /** What a note can start from; null until the background has said so. */
   offer: Offer | null;
-  /** What was just inserted, while the note is exactly as it left it. */
+  /** The last insertion at this step. */
   written: Written | null;
   /** What waits for whether it replaces the person's words or goes in beside them. */
   asking: Insertable | null;
@@ -108,3 +108,6 @@ export function isQuiet({ effective, now, snoozedUntil, hidden }: State): boolea
 export function isShown(state: State): boolean {
   return state.reading.step !== 'other' && !isQuiet(state);
 }
+
+/** Whether the note is exactly as the last insertion left it. */
+export const isAsWritten = ({ written, reading }: State): boolean => written?.after === reading.draft;

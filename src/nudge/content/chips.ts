@@ -2,7 +2,7 @@ import { sends } from '../../linkedin/types';
 import type { OfferedStart, StartId } from '../../templates';
 import type { Words } from '../../words';
 import type { Insertable } from '../insertion';
-import type { State } from '../state';
+import { isAsWritten, type State } from '../state';
 import { quote } from './quote';
 import type { Chip, TemplateList } from './shown';
 
@@ -10,8 +10,9 @@ import type { Chip, TemplateList } from './shown';
 const common: readonly StartId[] = ['school', 'employer'];
 
 /** Whether the note says nothing of one's own yet, or nothing that fits one person alone: then it is offered what to start from. */
-export function isOffered({ reading, assessment, advice, written, asking }: State): boolean {
-  if (reading.step !== 'note' || written !== null || asking !== null) return false;
+export function isOffered(state: State): boolean {
+  const { reading, assessment, advice, asking } = state;
+  if (reading.step !== 'note' || isAsWritten(state) || asking !== null) return false;
   return assessment.verdict === 'blank' || advice?.kind === 'default' || advice?.kind === 'generic';
 }
 

@@ -34,6 +34,10 @@ export function menuFor(state: State, name: string, hasTemplates: boolean, t: Wo
     { action: { kind: 'hide', span: 'hour' }, label: t('menu.hide-hour') },
     { action: { kind: 'hide', span: 'today' }, label: t('menu.hide-today') },
   );
+  // Words went in and were gone on from: what was there before isn't lost.
+  const { written, reading } = state;
+  if (written !== null && ![written.before, written.after].includes(reading.draft))
+    entries.unshift({ action: { kind: 'undo' }, label: t('menu.undo') });
   if (hasTemplates) entries.push({ action: { kind: 'templates' }, label: t('menu.templates') });
   entries.push({ action: { kind: 'settings' }, label: t('menu.settings') });
   return {

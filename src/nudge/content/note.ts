@@ -1,7 +1,7 @@
 import type { RuleId, Span } from '../../rules/types';
 import type { Part, Words } from '../../words';
 import { type Advice, charactersOver, findingOf, isCalm, isUnsure } from '../advice';
-import type { InsertProblem, State } from '../state';
+import { type InsertProblem, isAsWritten, type State } from '../state';
 import { calmMessage } from './calm';
 import { canPutBack, keptSentence } from './kept';
 import { quote } from './quote';
@@ -9,13 +9,13 @@ import type { Message } from './shown';
 
 /** The texts of the note step. `name` as it is said within a sentence. */
 export function noteMessage(state: State, name: string, t: Words): Message {
-  const { assessment, effective, advice, written, asking, problem } = state;
+  const { assessment, effective, advice, asking, problem } = state;
   const verdict = t(`verdict.${assessment.verdict}`);
   const soFar = isUnsure(assessment) ? t.parts('note.reading') : t.parts('note.so-far', { verdict });
   if (problem !== null) return { headline: soFar, sentence: problemSentence(problem, t), tone: 'plain' };
   if (asking !== null) return { headline: t.parts('insert.asks'), sentence: t.parts('insert.asks.do'), tone: 'plain' };
   if (advice !== null) return adviceMessage(state, advice, name, t);
-  if (written !== null) return { headline: soFar, sentence: t.parts('note.started'), tone: 'plain' };
+  if (isAsWritten(state)) return { headline: soFar, sentence: t.parts('note.started'), tone: 'plain' };
   if (isCalm(assessment, effective)) return calmMessage(state, t);
   if (canPutBack(state) && state.kept !== null) {
     return { headline: soFar, sentence: keptSentence(state.kept, t), tone: 'plain' };

@@ -3,7 +3,7 @@ import { ringKind } from '../../ui/ring';
 import type { Part, Words } from '../../words';
 import { isCalm, isUnsure } from '../advice';
 import type { Judge } from '../context';
-import type { State } from '../state';
+import { isAsWritten, type State } from '../state';
 import { chipsFor, templatesFor } from './chips';
 import { chooseMessage } from './choose';
 import { gateMessage } from './gate';
@@ -33,7 +33,7 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
   const notes = notesLeftLabel(notesLeft(reading, state.effective.notesSeen, state.now), t);
   const main = state.orphaned ? undefined : mainFor(state, message, t);
   const reasons = state.orphaned ? undefined : reasonsFor(state, name, t);
-  const templates = state.orphaned || canPutBack(state) ? undefined : templatesFor(state, t);
+  const templates = state.orphaned ? undefined : templatesFor(state, t);
   const { score } = assessment;
   const judged = isJudged(state);
   return {
@@ -46,6 +46,7 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
     ring: ringKind(assessment.verdict, assessment.accepted),
     ...(state.orphaned && { orphaned: true }),
     ...(state.held && { held: true }),
+    ...(state.asking !== null && { asks: true }),
     ...(state.effective.compact && { compact: true }),
     ...(notes !== undefined && judged && { notes }),
     ...(main && { main }),
@@ -93,7 +94,7 @@ function statusOf(message: Message, state: State, t: Words): string {
 }
 
 function mainFor(state: State, message: Message, t: Words): Shown['main'] {
-  const { reading, written, asking, assessment, effective, now } = state;
+  const { reading, asking, assessment, effective, now } = state;
   const kept = keptAction(state, t);
   if (kept) return kept;
   if (offersToStop(state)) return { action: { kind: 'stop asking' }, label: t('held.stop') };
@@ -103,6 +104,6 @@ function mainFor(state: State, message: Message, t: Words): Shown['main'] {
     return calm ? undefined : { action: { kind: 'write note' }, label: t('choose.write') };
   }
   if (asking !== null) return { action: { kind: 'insert', what: asking, how: 'add' }, label: t('insert.add') };
-  if (written !== null) return { action: { kind: 'undo' }, label: t('start.undo') };
+  if (isAsWritten(state)) return { action: { kind: 'undo' }, label: t('start.undo') };
   return message.select && { action: { kind: 'select', span: message.select }, label: t('reasons.select') };
 }

@@ -91,6 +91,7 @@ export type MenuAction =
   | { kind: 'forget' }
   | { kind: 'settings' }
   | { kind: 'templates' }
+  | { kind: 'undo' }
   | { kind: 'hide here' }
   | { kind: 'hide'; span: 'hour' | 'today' };
 
@@ -108,6 +109,8 @@ export interface Shown extends Message {
   orphaned?: true;
   /** One line, as the person asked. */
   compact?: true;
+  /** It asks what is to become of the words in the note. */
+  asks?: true;
   /** It is about the press just held. */
   held?: true;
   notes?: string;

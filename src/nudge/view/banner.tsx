@@ -31,7 +31,7 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
   const listsTemplates = templates && (open === 'templates' || (open === 'reasons' && templates.offered));
   return (
     <section
-      class={`banner ${shown.step} ${surface.theme} ${shown.tone}${shown.held ? ' held' : ''}`}
+      class={`banner ${shown.step} ${surface.theme} ${shown.tone}${shown.held ? ' held' : ''}${shown.asks ? ' asks' : ''}`}
       dir={direction}
       lang={shown.language}
       aria-label={shown.region}

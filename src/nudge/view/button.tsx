@@ -28,7 +28,8 @@ export function Button({ guard, press, children, icon, label, expanded, popup, k
       aria-keyshortcuts={keys}
       onMouseDown={guard((event: MouseEvent) => event.preventDefault())}
       onClick={guard((event: MouseEvent) => {
-        if (event.isTrusted) press(event);
+        // A double-click is one press: what it brings may stand under its second half.
+        if (event.isTrusted && (event.detail < 2 || expanded !== undefined)) press(event);
       })}
     >
       <bdi>{children}</bdi>

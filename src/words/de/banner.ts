@@ -136,6 +136,7 @@ export const banner: Translation<typeof english> = {
   'menu.name': 'Say Why',
   'menu.knows-me': '{name} kennt mich',
   'menu.forget': '{name} kennt mich nicht',
+  'menu.undo': 'Eingefügtes zurücknehmen',
   'menu.flag-again': 'Wieder melden',
   'menu.hide-here': 'Hier ausblenden',
   'menu.hide-hour': 'Eine Stunde ausblenden',
