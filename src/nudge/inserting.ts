@@ -4,7 +4,7 @@ import type { NudgeContext } from './context';
 import { type Insertable, plan, undoing } from './insertion';
 import type { NudgeEvent } from './reduce';
 import { draftOf } from './standing';
-import { assessed, type State } from './state';
+import { isAsWritten, type State } from './state';
 
 interface InsertingInit {
   opening: Opening;
@@ -46,7 +46,8 @@ export function createInserting({ opening, context, state, dispatch }: Inserting
     opening.reread();
     const { reading } = opening;
     if (opening.signal.aborted || reading.step !== 'note') return gone;
-    const isOwn = draftOf(reading, assessed(reading, state().effective, context)) === 'own';
+    const now = { ...state(), reading };
+    const isOwn = draftOf(now, context) === 'own';
     if (isOwn && how === 'ask') return { outcome: 'asks' };
     const planned = plan(reading.draft, what, isOwn && how === 'add' ? opening.caret() : 'all', reading.limit);
     const { edit, over } = planned;
@@ -56,7 +57,8 @@ export function createInserting({ opening, context, state, dispatch }: Inserting
       return tooLong;
     }
     // Before it is there: the reading of it is then known for ours.
-    dispatch({ kind: 'written', written: planned });
+    const before = !isOwn && isAsWritten(now) ? now.written?.before : undefined;
+    dispatch({ kind: 'written', written: { ...planned, ...(before !== undefined && { before }) } });
     const writing = write(edit);
     if (over > 0) dispatch({ kind: 'not whole', problem: tooLong });
     const outcome = await writing;

@@ -65,8 +65,8 @@ export function plan(
   };
 }
 
-/** What brings a note back to what it was before an insertion, to the letter; where it was gone on from, as a whole. */
-export function undoing({ edit: { start, end, text }, before, after: left }: Written, note: string): NoteEdit {
-  if (note !== left) return { start: 0, end: note.length, text: before, select: [before.length, before.length] };
-  return { start, end: start + text.length, text: before.slice(start, end), select: [end, end] };
+/** What brings a note back to what it was before an insertion, to the letter; the caret to where it was, as far as that is known. */
+export function undoing({ edit, before, after: left }: Written, note: string): NoteEdit {
+  const caret = note === left ? Math.min(edit.end, before.length) : before.length;
+  return { start: 0, end: note.length, text: before, select: [caret, caret] };
 }

@@ -1,5 +1,5 @@
 import { isOffered } from './content/chips';
-import type { State } from './state';
+import { isAsWritten, type State } from './state';
 
 /** On a Mac, Option and a digit type a character; elsewhere Alt types none. */
 const altTypes = (): boolean => /^mac/i.test(navigator.platform);
@@ -25,6 +25,6 @@ export function templateChosenBy(
   const { open, reading } = state;
   const liesOpen = open === 'templates' || (open === 'reasons' && isOffered(state));
   const isOnDialog = dialog !== undefined && path.includes(dialog);
-  const offered = reading.step === 'choose' || isOffered(state);
+  const offered = reading.step === 'choose' || isOffered(state) || isAsWritten(state);
   return liesOpen || (isOnDialog && offered) ? Number(digit) - 1 : undefined;
 }

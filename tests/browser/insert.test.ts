@@ -227,6 +227,9 @@ describe('templates', () => {
     await insertedIn(dialog);
     expect(await field.inputValue()).toMatch(/^Hi Marta, we met \{where\?\} /);
     expect(await selected(field)).toBe('{where?}');
+    // Another instead, without a question: nobody's words were there.
+    await page.keyboard.press('Alt+Digit1');
+    await expect.poll(() => selected(field)).toBe('{from where?}');
     // A note that needs no start leaves the key to the browser.
     await field.fill('Hi Marta, we met at the Oslo design meetup, and I’d love to hear how the tram pilot goes.');
     await waitForBanner(frame, ({ status }) => status.startsWith('Personal'));

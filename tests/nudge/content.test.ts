@@ -87,6 +87,7 @@ describe('starts', () => {
     });
     const at = (step: DialogReading['step']) => templatesFor({ ...state, reading: reading({ step }) }, english);
     expect(at('choose')?.items).toHaveLength(3);
+    expect(templatesFor({ ...state, reading: reading({ step: 'choose', notesLeft: 0 }) }, english)).toBeUndefined();
     expect(at('email')).toBeUndefined();
     expect(templatesFor(story('We met at the Oslo meetup').state, english)?.offered).toBe(false);
   });

@@ -70,6 +70,18 @@ describe('inserting', () => {
     expect(added.note()).toBe(own.draft);
   });
 
+  it('takes the place of what was just inserted without asking, and one undo leads back to the start', async () => {
+    const { insert, undo, note } = dialog(reading({ draft: 'I’d like to add you to my professional network' }));
+    await insert(hello, 'ask');
+    expect(await insert(insertable('Hi', null), 'ask')).toEqual({ outcome: 'inserted' });
+    expect(note()).toBe('Hi');
+    await undo();
+    expect(note()).toBe('I’d like to add you to my professional network');
+    const own = dialog(reading({ draft: 'We met at the Oslo meetup.' }), { caret: 26 });
+    await own.insert(hello, 'add');
+    expect(await own.insert(hello, 'ask')).toEqual({ outcome: 'asks' });
+  });
+
   it('opens the note step first, and says so where LinkedIn opens none', async () => {
     const { insert, note } = dialog(reading({ step: 'choose' }));
     expect(await insert(hello, 'ask')).toEqual({ outcome: 'inserted' });

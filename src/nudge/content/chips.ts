@@ -1,8 +1,8 @@
-import { sends } from '../../linkedin/types';
 import type { OfferedStart, StartId } from '../../templates';
 import type { Words } from '../../words';
 import type { Insertable } from '../insertion';
 import { isAsWritten, type State } from '../state';
+import { notesLeft } from './notes-left';
 import { quote } from './quote';
 import type { Chip, TemplateList } from './shown';
 
@@ -52,7 +52,11 @@ export function chipsFor(state: State, t: Words): Chip[] {
 
 /** The templates that suit the invitation best, each with the keys that choose it; undefined where there are none. */
 export function templatesFor(state: State, t: Words): TemplateList | undefined {
-  const templates = sends(state.reading.step) ? (state.offer?.templates ?? []) : [];
+  const { reading, offer, effective, now } = state;
+  const notes = notesLeft(reading, effective.notesSeen, now);
+  // Where LinkedIn takes no note any more, there is none to begin.
+  const takesNote = reading.step === 'note' || (reading.step === 'choose' && !('left' in notes && notes.left === 0));
+  const templates = takesNote ? (offer?.templates ?? []) : [];
   if (templates.length === 0) return undefined;
   return {
     label: t('templates.more'),

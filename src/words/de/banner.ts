@@ -77,8 +77,8 @@ export const banner: Translation<typeof english> = {
 
   'insert.inserted': 'Steht jetzt in deiner Nachricht.',
   'insert.asks': 'In der Nachricht stehen schon eigene Worte.',
-  'insert.asks.do': 'Ersetzen, oder an der Schreibmarke hinzufügen?',
-  'insert.leave': 'Lassen',
+  'insert.asks.do': 'Ersetzen oder an der Schreibmarke hinzufügen?',
+  'insert.leave': 'So lassen',
   'insert.replace': 'Ersetzen',
   'insert.add': 'Hinzufügen',
   'insert.field-gone': 'LinkedIn zeigt gerade kein Feld für eine Nachricht. Es wurde nichts geschrieben.',
