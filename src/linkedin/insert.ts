@@ -72,8 +72,9 @@ export async function writeNote({ now, changed, signal }: NoteField, edit: NoteE
     if (await isTouched(field, signal)) return 'inserted';
     const settled = now();
     if (settled?.value !== wanted) continue;
-    // A new node has its caret elsewhere.
-    if (settled !== written) select(settled);
+    // A new node has its caret elsewhere, and the focus went with the old one; unless the person has taken it on.
+    const { activeElement, body } = settled.ownerDocument;
+    if (settled !== written && activeElement === body) select(settled);
     return 'inserted';
   }
   return 'overwritten';

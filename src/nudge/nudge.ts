@@ -236,7 +236,11 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
       if (!event.repeat) presses.insert({ kind: 'insert', what: template.what, how: 'ask' });
       return true;
     },
-    known: () => (signal.aborted ? undefined : knownOf(state, context)),
+    known() {
+      if (signal.aborted) return undefined;
+      opening.reread();
+      return knownOf(state, context);
+    },
     insert({ text, open, how }) {
       return signal.aborted ? undefined : inserting.insert(insertable(text, open), how);
     },

@@ -44,7 +44,7 @@ const insertedIn = (dialog: ConnectDialog) =>
   waitForBanner(dialog.frame, ({ controls }) => controls.some(({ name }) => name === 'Undo'));
 
 describe('a start from a fact', () => {
-  it.each(['shadow', 'light', 'iframe', 'dialog', 'late-shadow'] as const)(
+  it.each(['shadow', 'light', 'iframe', 'dialog'] as const)(
     'is written as typing would, its slot selected, and taken back by our Undo and by Ctrl+Z: %s',
     async (mount) => {
       const dialog = await atNote({ mount });
@@ -241,7 +241,7 @@ describe('templates', () => {
     await page.close();
   });
 
-  it.each(['shadow', 'iframe', 'light'] as const)(
+  it.each(['shadow', 'iframe'] as const)(
     'chosen at the first step open the note step, and are written there: %s',
     async (mount) => {
       const page = await chromium.open('/in/marta-lindqvist/', { mount });
