@@ -65,6 +65,7 @@ ul{list-style:none}
 .templates{display:flex;flex-direction:column;margin:0 -10px}
 .reasons+.templates{margin-top:8px;padding-top:6px;border-top:1px solid color-mix(in srgb,var(--ink) 12%,transparent)}
 .template{height:32px;padding:0 10px;gap:10px;justify-content:flex-start;min-width:0}
+.template:focus-visible{outline-offset:-2px}
 .template>bdi:first-child{flex:none;max-width:40%;overflow:hidden;text-overflow:ellipsis;font-weight:600}
 .begins{flex:1 1 0;min-width:0;overflow:hidden;text-overflow:ellipsis;text-align:start;color:var(--muted)}
 .keys{flex:none;font-size:12px;color:var(--muted)}
