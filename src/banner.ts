@@ -5,6 +5,7 @@ import { firstNameOf } from './rules/names/first-name';
 
 export { startNudge } from './nudge/nudge';
 export { rehearse } from './nudge/rehearse';
+export { guardEffective } from './settings/model';
 /** What rules/ tells the banner. */
 export const judge = { assess, firstNameOf, asksForNotes };
 

@@ -1,6 +1,7 @@
 import type { Found } from '../linkedin/types';
-import type { Verdict } from '../rules/types';
+import type { Invite, Verdict } from '../rules/types';
 import type { Change } from '../settings/changes';
+import type { Offer, Place } from '../templates';
 
 /** How the dialog that is open in a page stands. Plain data, without a word of the draft. */
 export interface Standing {
@@ -35,6 +36,35 @@ export interface PageReport extends Found {
   banner: boolean;
 }
 
+/** What templates are filled with: the invitation that is open in a page, as that page says it of that person alone. */
+export interface Known {
+  invite: Invite;
+  step: Standing['step'];
+  /** What stands in the note: nothing, LinkedIn's own text, or the person's. At `choose` it is empty. */
+  draft: 'empty' | 'default' | 'own';
+}
+
+/** A text for the note in LinkedIn's dialog. */
+export interface Insertion {
+  text: string;
+  /** What to select in it afterwards, in UTF-16 units of `text`; null puts the caret at its end. */
+  open: Place | null;
+  /** What to do with a note of the person's own: ask first, take its place, or go in at the caret. A blank or default one is replaced. */
+  how: 'ask' | 'replace' | 'add';
+}
+
+/**
+ * What came of an insertion. `asks`: a note of the person's own is there, and nothing was written; ask again with `replace` or `add`.
+ * `field gone`: LinkedIn's field isn't there, or no note step opened. `overwritten`: the page put something else in its place, twice.
+ * `too long`: it would have been `over` characters beyond the limit, and stops there, after a whole word. Each has its sentence, `insert.…`.
+ */
+export type InsertAnswer =
+  | { outcome: 'inserted' }
+  | { outcome: 'asks' }
+  | { outcome: 'field gone' }
+  | { outcome: 'overwritten' }
+  | { outcome: 'too long'; over: number };
+
 /** What came of a change: `newer` where a newer version of Say Why wrote the settings, `refused` where storage refused. */
 export type ChangeOutcome = 'saved' | 'newer' | 'refused';
 
@@ -51,6 +81,8 @@ export interface BackgroundRequests {
   'keep draft': { body: { to: Addressee; text: string }; answer: null };
   /** The last draft to somebody; null where none is kept. */
   'kept draft': { body: { to: Addressee }; answer: { text: string } | null };
+  /** What a note can start from, with what the page says of the invitation; kept nowhere. Null where the browser refused. */
+  'offer starts': { body: { invite: Invite }; answer: Offer | null };
   /** The language of LinkedIn's pages, BCP 47. */
   'page language': { body: { language: string }; answer: null };
   /** The person asked for the options page, which no content script can open. */
@@ -63,6 +95,9 @@ export interface BackgroundRequests {
 export interface PageRequests {
   'how does it stand': { body: null; answer: Standing };
   'what was found': { body: null; answer: PageReport };
+  'what is known': { body: null; answer: Known };
+  /** As the direct effect of a press in the popup. */
+  'insert note': { body: Insertion; answer: InsertAnswer };
 }
 
 /** Every request there is, by its kind. */

@@ -1,7 +1,8 @@
 import { sends } from '../linkedin/types';
-import type { Standing } from '../messages/types';
+import type { Known, Standing } from '../messages/types';
 import type { Judge } from './context';
-import { isQuiet, type State } from './state';
+import { inviteOf } from './invite';
+import { assessed, isAsWritten, isQuiet, type State } from './state';
 
 /** How the dialog stands, for the popup; null at a step that isn't ours to judge. */
 export function standingOf(state: State, judge: Judge): Standing | null {
@@ -20,4 +21,20 @@ export function standingOf(state: State, judge: Judge): Standing | null {
     ...(notesLeft !== undefined && { notesLeft }),
     ...(isQuiet(state) && { quiet: true }),
   };
+}
+
+/** Whose words stand in the note. What was inserted is nobody's until it is gone on from: then it counts what was there before. */
+export function draftOf(state: State, judge: Judge): Known['draft'] {
+  const { reading, written, effective } = state;
+  const draft = written !== null && isAsWritten(state) ? written.before : reading.draft;
+  if (draft.trim() === '') return 'empty';
+  return assessed({ ...reading, draft }, effective, judge).verdict === 'default' ? 'default' : 'own';
+}
+
+/** What templates are filled with, for the popup; undefined at a step that isn't ours to judge. */
+export function knownOf(state: State, judge: Judge): Known | undefined {
+  const { reading, effective } = state;
+  const { step } = reading;
+  if (!sends(step)) return undefined;
+  return { invite: inviteOf(reading, effective, judge), step, draft: draftOf(state, judge) };
 }

@@ -2,8 +2,9 @@ import type { Standing } from '../messages';
 import type { RuleId } from '../rules/types';
 import { type Asking, type Effective, isQuiet, type KnownPerson, notesInForce } from '../settings/model';
 import { folded } from '../settings/people';
-import { createWords, type Part, type Words } from '../words';
+import type { Part } from '../words';
 import { directionOf, formattingLanguage } from '../words/languages';
+import { createPopupWords, type PopupWords } from '../words/popup';
 import { endOfDay, momentOf } from '../words/time';
 
 /** What is known of the tab in front. `deaf`: LinkedIn, but loaded before Say Why was installed or updated. */
@@ -28,7 +29,7 @@ export interface PopupState {
 
 /** All that the popup shows, in words. */
 export interface PopupView {
-  t: Words;
+  t: PopupWords;
   direction: 'ltr' | 'rtl';
   on: boolean;
   /** How it stands; empty while the tab is asked. */
@@ -62,20 +63,24 @@ function peopleShown(people: readonly KnownPerson[]): PopupView['people'] {
   return shown.reverse();
 }
 
-function notesText(t: Words, left: number | 'unlimited'): string {
+function notesText(t: PopupWords, left: number | 'unlimited'): string {
   if (left === 'unlimited') return t('popup.notes-unlimited');
   return left === 0 ? t('popup.notes-none') : t.plural('popup.notes-left', left);
 }
 
 /** What there is to say beside the verdict: the length of the note, or the notes left to write one. */
-function detailText(t: Words, { step, length, limit, notesLeft }: Standing, { effective, now }: PopupState): string {
+function detailText(
+  t: PopupWords,
+  { step, length, limit, notesLeft }: Standing,
+  { effective, now }: PopupState,
+): string {
   if (step === 'note') return length === undefined || limit === undefined ? '' : t('popup.note', { length, limit });
   // The dialog seldom says at this step how many are left; what it said earlier this month holds, less those sent.
   const left = notesLeft ?? notesInForce(effective.notesSeen, now)?.left;
   return left === undefined ? t('popup.choose') : t('popup.choose.notes', { notes: notesText(t, left) });
 }
 
-function tabText(t: Words, tab: TabState): Part[] {
+function tabText(t: PopupWords, tab: TabState): Part[] {
   switch (tab.kind) {
     case 'asking':
       return [];
@@ -92,7 +97,7 @@ function tabText(t: Words, tab: TabState): Part[] {
   }
 }
 
-function quietText(t: Words, until: number, now: number, format: string): Part[] {
+function quietText(t: PopupWords, until: number, now: number, format: string): Part[] {
   if (until === endOfDay(now)) return t.parts('popup.quiet-today');
   return t.parts('popup.quiet-until', { time: momentOf(until, now, format) });
 }
@@ -101,7 +106,7 @@ function quietText(t: Words, until: number, now: number, format: string): Part[]
 export function viewOf(state: PopupState, browserLanguage: string): PopupView {
   const { effective, tab, problem, copied, now } = state;
   const { on, snoozedUntil, language, unflagged, asking, askOnBlank, people } = effective;
-  const t = createWords(language, effective.messages);
+  const t = createPopupWords(language, effective.messages);
   const snoozed = on && isQuiet(effective, now) ? snoozedUntil : null;
   const common = {
     t,

@@ -2,7 +2,7 @@ import { once } from '../rules/text/memory';
 import { en } from './en';
 import type { Param, Part, Words } from './types';
 
-export type { Key, Part, PluralKey, Words } from './types';
+export type { Key, Part, PluralKey, Words, WordsOf } from './types';
 
 const english: Readonly<Record<string, string>> = en;
 

@@ -17,8 +17,8 @@ describe.each([
     const category = new Intl.PluralRules(language).select(count);
     const source: Readonly<Record<string, string>> | null = table;
     const text =
-      source?.[`popup.notes-left_${category}`] ?? (category === 'one' ? '{count} note left' : '{count} notes left');
-    expect(t.plural('popup.notes-left', count)).toBe(
+      source?.[`banner.notes-left_${category}`] ?? (category === 'one' ? '{count} note left' : '{count} notes left');
+    expect(t.plural('banner.notes-left', count)).toBe(
       text.replace('{count}', new Intl.NumberFormat(language).format(count)),
     );
   });

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { de } from '../../src/words/de';
+import { popup as germanPopup } from '../../src/words/de/popup';
 import { en } from '../../src/words/en';
+import { popup } from '../../src/words/en/popup';
 import { directionOf, formattingLanguage, interfaceLanguage, translated } from '../../src/words/languages';
 
 const words = new URL('../../src/words/', import.meta.url);
-const english: Readonly<Record<string, string>> = en;
-const tables: Record<(typeof translated)[number], Readonly<Record<string, string>>> = { de };
+const english: Readonly<Record<string, string>> = { ...en, ...popup };
+const tables: Record<(typeof translated)[number], Readonly<Record<string, string>>> = { de: { ...de, ...germanPopup } };
 
 const plural = /_(zero|one|two|few|many|other)$/;
 /** Keys with plural forms reduced to `_other`, which every language has. */

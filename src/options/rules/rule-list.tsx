@@ -89,7 +89,7 @@ export function RuleList({ t, rules, unflagged, disabled, keep, flagAgain }: Rul
                       flagAgain(rule);
                     }}
                   >
-                    {t('popup.flag-again')}
+                    {t('rules.flag-again')}
                     <span class="unseen">: {sentence}</span>
                   </button>
                 </p>

@@ -135,4 +135,5 @@ export const optionsRules: Translation<typeof english> = {
   'rules.good': 'Erfüllt sie:',
   'rules.bad': 'Erfüllt sie nicht:',
   'rules.unflagged': 'Still: Du hast im Hinweis «Nicht mehr melden» gedrückt.',
+  'rules.flag-again': 'Wieder melden',
 };

@@ -47,8 +47,4 @@ export const popup: Translation<typeof english> = {
   'popup.not-saved': 'Das ließ sich nicht speichern. Alles ist, wie es war; bitte versuche es noch einmal.',
   'popup.newer':
     'Deine Einstellungen stammen von einer neueren Version von Say Why. Aktualisiere es, um sie zu ändern.',
-  'action.on': 'Say Why',
-  'action.off': 'Say Why ist aus',
-  'action.quiet': 'Say Why: Ruhe bis {time}',
-  'action.quiet-today': 'Say Why: Ruhe für den Rest des Tages',
 };

@@ -142,6 +142,7 @@ const section = {
   'rules.good': 'Meets it:',
   'rules.bad': 'Doesn’t:',
   'rules.unflagged': 'Silent: you pressed “Don’t flag this” in the banner.',
+  'rules.flag-again': 'Flag again',
 } as const;
 
 /** What the section about acceptance rules says. Not part of the tables that reach pages of LinkedIn. */

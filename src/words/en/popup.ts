@@ -1,4 +1,4 @@
-/** What the toolbar button and its popup say. */
+/** What the toolbar button's popup says. */
 export const popup = {
   'popup.title': 'Say Why',
   'popup.on': 'On',
@@ -44,8 +44,4 @@ export const popup = {
   'popup.not-copied': 'The browser wouldn’t copy the report. Please try again.',
   'popup.not-saved': 'That couldn’t be saved. Everything is as it was; please try again.',
   'popup.newer': 'Your settings come from a newer version of Say Why. Update it to change them.',
-  'action.on': 'Say Why',
-  'action.off': 'Say Why is off',
-  'action.quiet': 'Say Why: quiet until {time}',
-  'action.quiet-today': 'Say Why: quiet for the rest of today',
 } as const;
