@@ -1,4 +1,4 @@
-import type { Span } from '../../rules/types';
+import type { Span } from '../rules/types';
 
 /** A stretch of a text, with the marks that lie on it. */
 export interface Stretch<Mark> {
