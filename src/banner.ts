@@ -3,6 +3,7 @@ import { addLanguage } from './rules/languages/detect';
 
 export { startNudge } from './nudge/nudge';
 export { rehearse } from './nudge/rehearse';
+export { guardEffective } from './settings/model';
 /** What rules/ tells the banner. */
 export const judge = { assess, firstNameOf, asksForNotes };
 

@@ -8,8 +8,8 @@ import {
   type Whereabouts,
   watchDialogs,
 } from './linkedin';
-import { answering, backgroundOver, type Standing } from './messages';
-import type { Nudge } from './nudge/nudge';
+import { answeringInPage, backgroundOver, type Standing } from './messages';
+import type { Nudge } from './nudge/context';
 import { createReadiness } from './nudge/readiness';
 import { copyText } from './platform/clipboard';
 import { listen, sendToBackground } from './platform/messages';
@@ -18,15 +18,8 @@ import { isAlive } from './platform/runtime';
 import { shadowRootOf } from './platform/shadow-root';
 import { follow } from './platform/snapshot';
 import { storageArea } from './platform/storage';
-import {
-  defaultEffective,
-  type Effective,
-  effectiveKey,
-  guardEffective,
-  isQuiet,
-  isSnapshot,
-  languagesKey,
-} from './settings/model';
+import type { Effective } from './settings/model';
+import { effectiveKey, isQuiet, isSnapshot, languagesKey, presenceOf } from './settings/presence';
 
 /** Timers hold no more than this, in milliseconds: a longer snooze is looked at again then. */
 const longestTimer = 2 ** 31 - 1;
@@ -34,7 +27,8 @@ const longestTimer = 2 ** 31 - 1;
 const life = new AbortController();
 const background = backgroundOver(sendToBackground);
 const listeners = new Set<(effective: Effective) => void>();
-let effective = defaultEffective;
+let snapshot: unknown;
+let read: Effective | undefined;
 let watching: AbortController | undefined;
 let waking: ReturnType<typeof setTimeout> | undefined;
 /** The settings in force are the person's own, not what stands in for missing or spoilt ones. */
@@ -56,6 +50,16 @@ function isStillAlive(): boolean {
   return false;
 }
 
+/** The snapshot in force, read once an invitation may come. */
+function effective(): Effective {
+  read ??= bannerOnDemand().guardEffective(snapshot);
+  return read;
+}
+
+function tell(): void {
+  for (const listener of [...listeners]) listener(effective());
+}
+
 /** In the script's first task, so that ours is the first listener that captures at the window; until settings have loaded nothing is held. */
 function startHolding(): AbortController {
   const controller = new AbortController();
@@ -72,6 +76,7 @@ function startHolding(): AbortController {
     dialog: () => current?.opening.dialog,
     openRoot: shadowRootOf,
     closeList: () => isStillAlive() && (current?.nudge.closeList() ?? false),
+    choose: (event: KeyboardEvent) => current?.nudge.choose(event, current.opening.dialog) ?? false,
     report: reportOnce,
   };
   window.addEventListener('pagehide', () => current?.nudge.onPageGoes(), { signal: controller.signal });
@@ -87,7 +92,7 @@ function learn(): void {
   storageArea('local')
     .get(languagesKey)
     .then((languages) => {
-      if (bannerOnDemand().learn(languages)) for (const listener of [...listeners]) listener(effective);
+      if (bannerOnDemand().learn(languages)) tell();
     })
     .catch(reportOnce);
 }
@@ -99,12 +104,12 @@ const readiness = createReadiness({
     learn,
     () => {
       const { rehearse, judge } = bannerOnDemand();
-      rehearse(effective, Date.now(), judge);
+      rehearse(effective(), Date.now(), judge);
     },
   ],
   onAbout: (about) => void bannerOnDemand().judge.asksForNotes(about),
   // The rules' words are parsed at first use, and take memory that most pages never need.
-  later: [() => void bannerOnDemand().judge.assess('Hello, we met at the talk.', {}, effective.rules)],
+  later: [() => void bannerOnDemand().judge.assess('Hello, we met at the talk.', {}, effective().rules)],
   report: reportOnce,
 });
 
@@ -122,7 +127,7 @@ function startWatching(): AbortController {
       const { startNudge, judge } = bannerOnDemand();
       const nudge = startNudge(opening, {
         ...judge,
-        effective: () => effective,
+        effective,
         onEffective(listener, until) {
           listeners.add(listener);
           until.addEventListener('abort', () => listeners.delete(listener), { once: true });
@@ -134,6 +139,7 @@ function startWatching(): AbortController {
           noteSent: () => void background.noteSent(),
           keepDraft: (to, text) => void background.keepDraft(to, text),
           keptDraft: (to) => background.keptDraft(to),
+          offer: background.offer,
           heldBlankSent: () => void background.heldBlankSent(),
           openSettings: () => void background.openSettings(),
           alive: isStillAlive,
@@ -155,22 +161,24 @@ function startWatching(): AbortController {
 
 /** The snooze is over, or the longest timer: then it is looked at again. */
 function wake(): void {
-  if (!isQuiet(effective, Date.now())) void background.snoozeEnded();
-  apply(effective);
+  if (!isQuiet(presenceOf(snapshot), Date.now())) void background.snoozeEnded();
+  apply(snapshot);
 }
 
 /** Takes a snapshot into force: off or snoozed, nothing listens on the page; a snooze ends by itself. */
 function apply(value: unknown): void {
   if (!isStillAlive()) return;
   settled = isSnapshot(value);
-  effective = guardEffective(value);
+  snapshot = value;
+  read = undefined;
   const now = Date.now();
-  const quiet = isQuiet(effective, now);
+  const presence = presenceOf(value);
+  const quiet = isQuiet(presence, now);
   clearTimeout(waking);
-  if (effective.on && effective.snoozedUntil !== null && quiet) {
-    waking = setTimeout(wake, Math.min(effective.snoozedUntil - now, longestTimer));
+  if (presence.on && presence.snoozedUntil !== null && quiet) {
+    waking = setTimeout(wake, Math.min(presence.snoozedUntil - now, longestTimer));
   }
-  for (const listener of [...listeners]) listener(effective);
+  tell();
   if (quiet) {
     holding?.abort();
     watching?.abort();
@@ -186,8 +194,13 @@ let holding: AbortController | undefined = startHolding();
 follow(effectiveKey, life.signal, apply);
 listen(
   life.signal,
-  answering({
+  answeringInPage({
     'how does it stand': () => (standing === null ? undefined : Promise.resolve(standing)),
+    'what is known': () => {
+      const known = current?.nudge.known();
+      return known && Promise.resolve(known);
+    },
+    'insert note': (insertion) => current?.nudge.insert(insertion),
     'what was found': () => {
       if (current === undefined || current.opening.signal.aborted) return undefined;
       const { opening } = current;

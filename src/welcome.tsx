@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { insertText } from './linkedin/insert';
+import { writeNote } from './linkedin/insert';
+import { backgroundOver } from './messages';
 import { settingsOver } from './messages/settings';
 import { startNudge } from './nudge/nudge';
 import { styles } from './nudge/view/styles';
@@ -25,9 +26,10 @@ import { createWelcomeWords } from './words/welcome';
 const life = new AbortController();
 const nothing = () => undefined;
 const settings = sampleSettings();
+const background = backgroundOver(sendToBackground);
 
 const parts: SampleParts = {
-  insert: insertText,
+  write: writeNote,
   // A page of the extension takes no style sheet out of its markup: the same text goes in as one that was made.
   dress(host) {
     const root = shadowRootOf(host);
@@ -55,6 +57,7 @@ const parts: SampleParts = {
         keepDraft: nothing,
         keptDraft: () => Promise.resolve(null),
         heldBlankSent: nothing,
+        offer: background.offer,
         openSettings: () => void openSettings().catch(reportOnce),
         alive: isAlive,
       },

@@ -10,6 +10,7 @@ import { createExchange, emptySync, type Sync } from './exchange';
 import { createKeeping } from './keeping';
 import { keepLanguages } from './languages';
 import { afterHeldBlank, afterSeen, afterSent } from './observed';
+import { offering } from './offering';
 import { type After, createScheduled } from './scheduled';
 import { createSerial } from './serial';
 import { createSpeaking, pageLanguageKey } from './speaking';
@@ -40,6 +41,7 @@ export interface BackgroundPlatform {
 
 const notStored = 'The browser refused to store something; what was stored before stays.';
 const notOpened = 'The browser refused to open the settings.';
+const noStarts = 'What a note can start from couldn’t be read.';
 const noTitle = 'The browser refused to name the toolbar button.';
 const notEmptied = 'The browser’s sync couldn’t be emptied; that is tried again.';
 
@@ -143,6 +145,11 @@ export function startBackground(platform: BackgroundPlatform, signal: AbortSigna
     'held blank sent': () => observe(afterHeldBlank),
     'keep draft': ({ to, text }) => drafts.keep(to, text),
     'kept draft': ({ to }) => drafts.kept(to),
+    'offer starts': ({ invite }) =>
+      serially(() => offering(local, invite)).catch((error: unknown) => {
+        report(error, noStarts);
+        return null;
+      }),
     'page language': ({ language }) => pageLanguage(language),
     'open settings': async () => {
       await platform.openSettings().catch((error: unknown) => report(error, notOpened));

@@ -7,7 +7,7 @@ import { readDialog, readRecipient } from './dialog/read';
 import { isMeantFor, sendControl } from './dialog/send';
 import { createDialogPresses, leadsOnIn, pastIn } from './dialog-presses';
 import type { Guard } from './guard';
-import { insertText } from './insert';
+import { writeNote } from './insert';
 import { isTakenByCopy } from './other-copies';
 import { createSlot } from './slot';
 import { type DialogReading, type Opening, orphaned, type Recipient, sends, type Whereabouts } from './types';
@@ -55,6 +55,7 @@ export function startOpening(
   const presses = createDialogPresses();
   const slot = createSlot((dialog, host) => isTakenByCopy(dialog, host, openRoot));
   let here = new AbortController();
+  let writing = new AbortController();
   let places: Node[] = [];
 
   function refresh(): void {
@@ -218,11 +219,21 @@ export function startOpening(
       field?.focus({ preventScroll: true });
       field?.setSelectionRange(start, finish);
     },
-    insert(text) {
-      refresh();
-      const outcome = insertText(found.parts.field, text, reading.limit);
-      reread();
-      return outcome;
+    caret() {
+      const { field } = found.parts;
+      if (field === undefined) return 0;
+      const { selectionEnd, value } = field;
+      const root = field.getRootNode() as Document | ShadowRoot;
+      return selectionEnd === 0 && root.activeElement !== field ? value.length : selectionEnd;
+    },
+    write(edit) {
+      writing.abort();
+      writing = new AbortController();
+      const now = (): HTMLTextAreaElement | undefined => {
+        refresh();
+        return found.parts.field;
+      };
+      return writeNote({ now, changed: reread, signal: AbortSignal.any([writing.signal, life.signal]) }, edit);
     },
   };
 }

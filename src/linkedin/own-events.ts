@@ -7,6 +7,8 @@ export interface OwnEventsOptions {
   openRoot(host: Element): ShadowRoot | null;
   /** Closes a list of ours; false where none is open, and the Escape is LinkedIn's. */
   closeList(): boolean;
+  /** Takes a key, wherever in the window it is pressed; false where it means nothing to us. */
+  choose(event: KeyboardEvent): boolean;
   /** Told of an exception; the page then sees the event. */
   report(error: unknown): void;
 }
@@ -33,7 +35,7 @@ export function hideOwnFocus(event: Event, host: HTMLElement | undefined): void 
  * root could; what the browser does on a key it does all the same. Our own listeners get a copy, which doesn't leave the
  * closed root. Register it in the script's first task, after all else of ours that hears keys at the window.
  */
-export function keepOwnEvents({ signal, host, openRoot, closeList, report }: OwnEventsOptions): void {
+export function keepOwnEvents({ signal, host, openRoot, closeList, choose, report }: OwnEventsOptions): void {
   let escaping = false;
 
   /** The one Escape that closes our list, from its first event to its last, wherever the focus is. */
@@ -46,7 +48,7 @@ export function keepOwnEvents({ signal, host, openRoot, closeList, report }: Own
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (isOurEscape(event)) {
+    if (isOurEscape(event) || (event.type === 'keydown' && choose(event))) {
       event.stopImmediatePropagation();
       // A native dialog would close on it, too.
       event.preventDefault();

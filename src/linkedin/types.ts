@@ -44,8 +44,16 @@ export interface DialogReading {
 /** What came of pressing LinkedIn's "Add a note" for the person. */
 export type AddNoteOutcome = 'opened' | 'ignored';
 
-/** What came of writing into LinkedIn's field. */
-export type InsertOutcome = 'inserted' | 'field gone' | 'too long';
+/** A change of the note: `text` takes the place of a range; afterwards `select` is selected, a range of the whole note. UTF-16. */
+export interface NoteEdit {
+  start: number;
+  end: number;
+  text: string;
+  select: [start: number, end: number];
+}
+
+/** What came of writing into LinkedIn's field. `overwritten`: the page put something else there, twice. */
+export type WriteOutcome = 'inserted' | 'field gone' | 'overwritten';
 
 /** Why an opening ended: the extension was updated, reloaded or removed under the page. The banner stays, and says so. */
 export const orphaned = 'orphaned';
@@ -80,8 +88,13 @@ export interface Opening {
   addNote(): Promise<AddNoteOutcome>;
   /** Selects the UTF-16 range of the note and focuses its field. */
   select(start: number, end: number): void;
-  /** Writes text at the caret, as typing would (native undo included). Call it only as the direct effect of a trusted press. */
-  insert(text: string): InsertOutcome;
+  /** Where the caret is in the note, or the end of what is selected; its end where nobody has been in the field. UTF-16. */
+  caret(): number;
+  /**
+   * Changes the note as typing would (native undo included), at once, and takes the focus there; resolves once the page has left it so.
+   * What is written next ends the wait. Call it only as the direct effect of a trusted press.
+   */
+  write(edit: NoteEdit): Promise<WriteOutcome>;
 }
 
 /** What was found of a dialog and what not, without any content: for a report. */

@@ -1,4 +1,8 @@
-import { bodies, changeOutcome, envelope, insertAnswer, keptDraft, known, pageReport, standing } from './guards';
+import type { Invite } from '../rules/types';
+import type { Offer } from '../templates';
+import { backgroundBodies, changeOutcome, keptDraft, offer } from './of-background';
+import { insertAnswer, known, pageBodies, pageReport, standing } from './of-pages';
+import { fieldsOf, type Guard } from './parts';
 import type {
   Addressee,
   BackgroundRequests,
@@ -9,6 +13,7 @@ import type {
   Kind,
   Known,
   PageReport,
+  PageRequests,
   Request,
   RequestMap,
   Standing,
@@ -25,20 +30,30 @@ export type {
   Standing,
 } from './types';
 
-/**
- * A listener for messages out of functions by kind. It answers what it knows and was asked in the right form, and keeps
- * silent (undefined) on everything else, so that another listener can answer.
- */
-export function answering<K extends Kind>(handlers: Handlers<K>): (message: unknown) => Promise<unknown> | undefined {
+type Listener = (message: unknown) => Promise<unknown> | undefined;
+
+/** Answers what it knows and was asked in the right form; silent (undefined) on everything else, so that another listener can answer. */
+function answeringBy<K extends Kind>(
+  bodies: { [Each in K]: Guard<RequestMap[Each]['body']> },
+  handlers: Handlers<K>,
+): Listener {
   return (message) => {
-    const request = envelope(message);
-    if (request === undefined || !Object.hasOwn(handlers, request.kind)) return undefined;
-    const body = bodies[request.kind](request.body);
-    if (body === undefined) return undefined;
-    const handler = handlers[request.kind as K] as (body: unknown) => Promise<unknown> | undefined;
-    return handler(body);
+    const { kind, body } = fieldsOf(message);
+    if (typeof kind !== 'string' || !Object.hasOwn(bodies, kind) || !Object.hasOwn(handlers, kind)) return undefined;
+    const guarded = bodies[kind as K](body);
+    if (guarded === undefined) return undefined;
+    const handler = handlers[kind as K] as (body: unknown) => Promise<unknown> | undefined;
+    return handler(guarded);
   };
 }
+
+/** The background's listener for messages, out of functions by kind. */
+export const answering = <K extends keyof BackgroundRequests>(handlers: Handlers<K>): Listener =>
+  answeringBy<K>(backgroundBodies, handlers);
+
+/** A page's, whose functions may keep silent, too: a frame without a dialog. */
+export const answeringInPage = <K extends keyof PageRequests>(handlers: Handlers<K>): Listener =>
+  answeringBy<K>(pageBodies, handlers);
 
 const request = <K extends Kind>(kind: K, body: RequestMap[K]['body']) => ({ kind, body }) as Request<K>;
 
@@ -56,6 +71,8 @@ export interface Background {
   keepDraft(to: Addressee, text: string): Promise<void>;
   /** The last draft to somebody, null where none is kept. Never rejects. */
   keptDraft(to: Addressee): Promise<string | null>;
+  /** What a note of this invitation can start from; null where the background can't be reached. Never rejects. */
+  offer(invite: Invite): Promise<Offer | null>;
   /** Says the language of LinkedIn's pages (BCP 47). Never rejects; lost where the background can't be reached. */
   pageLanguage(language: string): Promise<void>;
   /** Opens the options page. Never rejects; nothing opens where the background can't be reached. */
@@ -82,6 +99,7 @@ export function backgroundOver(send: (message: unknown) => Promise<unknown>): Ba
     heldBlankSent: () => tell(request('held blank sent', null)),
     keepDraft: (to, text) => tell(request('keep draft', { to: identityOf(to), text })),
     keptDraft: (to) => send(request('kept draft', { to: identityOf(to) })).then(keptDraft, () => null),
+    offer: (invite) => send(request('offer starts', { invite })).then(offer, () => null),
     pageLanguage: (language) => tell(request('page language', { language })),
     openSettings: () => tell(request('open settings', null)),
     snoozeEnded: () => tell(request('snooze ended', null)),

@@ -1,7 +1,7 @@
 import type { Found } from '../linkedin/types';
 import type { Invite, Verdict } from '../rules/types';
 import type { Change } from '../settings/changes';
-import type { Place } from '../templates';
+import type { Offer, Place } from '../templates';
 
 /** How the dialog that is open in a page stands. Plain data, without a word of the draft. */
 export interface Standing {
@@ -81,6 +81,8 @@ export interface BackgroundRequests {
   'keep draft': { body: { to: Addressee; text: string }; answer: null };
   /** The last draft to somebody; null where none is kept. */
   'kept draft': { body: { to: Addressee }; answer: { text: string } | null };
+  /** What a note can start from, with what the page says of the invitation; kept nowhere. Null where the browser refused. */
+  'offer starts': { body: { invite: Invite }; answer: Offer | null };
   /** The language of LinkedIn's pages, BCP 47. */
   'page language': { body: { language: string }; answer: null };
   /** The person asked for the options page, which no content script can open. */

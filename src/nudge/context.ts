@@ -1,7 +1,8 @@
-import type { Addressee, Standing } from '../messages/types';
+import type { Addressee, InsertAnswer, Insertion, Known, Standing } from '../messages/types';
 import type { AcceptanceRules, Assessment, Invite } from '../rules/types';
 import type { Change } from '../settings/changes';
 import type { Effective } from '../settings/model';
+import type { Offer } from '../templates';
 
 /** What the person sets from the banner. */
 export type NudgeChange = Exclude<Change, { kind: 'switch' | 'asking' }>;
@@ -25,6 +26,8 @@ export interface NudgeActions {
   keepDraft(to: Addressee, text: string): void;
   /** The last draft kept to this recipient; null where there is none. Never rejects. */
   keptDraft(to: Addressee): Promise<string | null>;
+  /** What a note of this invitation can start from; null where that can't be known. Never rejects. */
+  offer(invite: Invite): Promise<Offer | null>;
   /** A blank invitation that was held went out as it was. */
   heldBlankSent(): void;
   /** Opens the options page. */
@@ -45,4 +48,22 @@ export interface NudgeContext extends Judge {
   /** Copies a text, as the effect of the person's press; false where the browser refuses. Never rejects. */
   copy(text: string): Promise<boolean>;
   report(error: unknown): void;
+}
+
+/** What the banner of one opening gives to outside its folder. Safe to call late. */
+export interface Nudge {
+  /** Whether the press that begins now is held: from the field as it is, judged now. */
+  wouldHold(): boolean;
+  /** Says at once that a press was held. Throws where it can't: then it isn't. */
+  onHeld(): void;
+  /** The page goes: keeps the draft as it is. */
+  onPageGoes(): void;
+  /** Closes a list of ours; false where none is open. */
+  closeList(): boolean;
+  /** Takes a key of the person's that chooses a template; false where it means something else. `dialog`: LinkedIn's. */
+  choose(event: KeyboardEvent, dialog: EventTarget | undefined): boolean;
+  /** What templates are filled with; undefined where nothing is to be judged. */
+  known(): Known | undefined;
+  /** Writes into the note, as the direct effect of the person's press elsewhere; undefined once the dialog is gone. */
+  insert(insertion: Insertion): Promise<InsertAnswer> | undefined;
 }

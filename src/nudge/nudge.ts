@@ -1,31 +1,25 @@
-import { type DialogReading, type Opening, orphaned } from '../linkedin/types';
+import { type Opening, orphaned } from '../linkedin/types';
+import type { Offer } from '../templates';
 import { createWords, type Words } from '../words';
+import { templatesFor } from './content/chips';
 import { show } from './content/show';
-import type { NudgeContext } from './context';
+import type { Nudge, NudgeContext } from './context';
 import { createDraftKeeper } from './drafts';
 import { isHeld } from './hold';
+import { createInserting } from './inserting';
+import { insertable } from './insertion';
 import { listenWhileOpen } from './listen-while-open';
 import { createPresses } from './presses';
+import { createQuestions } from './questions';
 import { dueAt, type NudgeEvent, reduce } from './reduce';
-import { standingOf } from './standing';
+import { templateChosenBy } from './shortcut';
+import { knownOf, standingOf } from './standing';
 import { assessed, initialState, isShown, type State } from './state';
 import { type Mounted, mount } from './view/mount';
 import { isSeen, type Surface, surfaceOf } from './view/surface';
 
 /** Timers hold no more than this, in ms. */
 const longestTimer = 2 ** 31 - 1;
-
-/** What the banner decides about presses of Send. Safe to call late. */
-export interface Nudge {
-  /** Whether the press that begins now is held: from the field as it is, judged now. */
-  wouldHold(): boolean;
-  /** Says at once that a press was held. Throws where it can't: then it isn't. */
-  onHeld(): void;
-  /** The page goes: keeps the draft as it is. */
-  onPageGoes(): void;
-  /** Closes a list of ours; false where none is open. */
-  closeList(): boolean;
-}
 
 /**
  * The banner for one opening of the dialog; ends with `opening.signal`. Should anything of it throw, the error is reported, the
@@ -40,7 +34,6 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
   let said = '';
   let words: { of: string; messages: unknown; t: Words } | undefined;
   let notesSeen: number | 'unlimited' | undefined;
-  let draftAskedFor = '';
   const drafts = createDraftKeeper(context.actions);
 
   function takeAway(): void {
@@ -106,6 +99,9 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
     onHeld: () => undefined,
     onPageGoes: () => undefined,
     closeList: () => false,
+    choose: () => false,
+    known: () => undefined,
+    insert: () => undefined,
   };
   if (opening.signal.aborted) return nothing;
   let state: State;
@@ -116,14 +112,9 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
     return nothing;
   }
 
-  const presses = createPresses({
-    opening,
-    context,
-    state: () => state,
-    dispatch: (event) => dispatch(event),
-    mounted: () => mounted,
-    fail,
-  });
+  const common = { opening, context, state: () => state, dispatch: guard((event: NudgeEvent) => dispatch(event)) };
+  const inserting = createInserting(common);
+  const presses = createPresses({ ...common, inserting, mounted: () => mounted, fail });
   const whileOpen = listenWhileOpen(
     () => mounted?.host,
     () => presses.close(),
@@ -173,23 +164,19 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
     guard(() => (opening.signal.reason === orphaned ? leave() : end())),
     { once: true },
   );
-  /** Asks for the last draft to the recipient as soon as they are known, and once each: a name can come later than its dialog. */
-  function askForDraft({ recipient: { name, slug } }: DialogReading): void {
-    const to = { ...(name !== undefined && { name }), ...(slug !== undefined && { slug }) };
-    const key = JSON.stringify(to);
-    if (key === draftAskedFor || (name === undefined && slug === undefined)) return;
-    draftAskedFor = key;
-    context.actions.keptDraft(to).then(
-      guard((text: string | null) => {
+  const ask = createQuestions(
+    context,
+    {
+      draft: guard((text: string | null) => {
         if (text !== null && text !== state.reading.draft && state.kept === null) dispatch({ kind: 'kept', text });
       }),
-      fail,
-    );
-  }
-
+      offer: guard((offer: Offer | null) => dispatch({ kind: 'offer', offer })),
+    },
+    fail,
+  );
   opening.onReading(
     guard((reading) => {
-      askForDraft(reading);
+      ask(reading, context.effective());
       // The dialog changed around the note, not the note: its colours may have, too.
       if (mounted && reading.draft === state.reading.draft) surface = surfaceOf(mounted.host);
       dispatch({ kind: 'reading', reading });
@@ -210,7 +197,11 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
     }),
   );
   context.onEffective(
-    guard((effective) => dispatch({ kind: 'effective', effective })),
+    guard((effective) => {
+      dispatch({ kind: 'effective', effective });
+      // The templates may have changed.
+      ask(state.reading, effective, true);
+    }),
     signal,
   );
 
@@ -236,6 +227,17 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
       if (signal.aborted || !mounted || state.open === null) return false;
       presses.close();
       return true;
+    },
+    choose(event, dialog) {
+      const at = signal.aborted || !mounted ? undefined : templateChosenBy(event, state, dialog);
+      const template = at === undefined ? undefined : templatesFor(state, wordsNow())?.items[at];
+      if (template === undefined) return false;
+      if (!event.repeat) presses.insert({ kind: 'insert', what: template.what, how: 'ask' });
+      return true;
+    },
+    known: () => (signal.aborted ? undefined : knownOf(state, context)),
+    insert({ text, open, how }) {
+      return signal.aborted ? undefined : inserting.insert(insertable(text, open), how);
     },
   };
 }

@@ -1,14 +1,17 @@
 import type { Opening } from '../linkedin/types';
 import { endOfDay } from '../words/time';
+import type { ChipAction } from './content/shown';
 import type { NudgeChange, NudgeContext } from './context';
+import type { Inserting } from './inserting';
 import type { NudgeEvent } from './reduce';
-import type { Start, State } from './state';
+import type { State } from './state';
 import type { BannerActions } from './view/actions';
 import type { Mounted } from './view/mount';
 
 interface PressesInit {
   opening: Opening;
   context: NudgeContext;
+  inserting: Inserting;
   state(): State;
   dispatch(event: NudgeEvent): void;
   mounted(): Mounted | undefined;
@@ -18,7 +21,8 @@ interface PressesInit {
 const hour = 3_600_000;
 
 /** What the person's presses in the banner do. Only the view's trusted events come here. */
-export function createPresses({ opening, context, state, dispatch, mounted, fail }: PressesInit): BannerActions {
+export function createPresses(init: PressesInit): BannerActions {
+  const { opening, context, inserting, state, dispatch, mounted, fail } = init;
   const { actions } = context;
 
   /** Nothing can be kept once the extension was updated under the page: the banner says so, once. */
@@ -37,17 +41,10 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     opening.select(start, end);
   }
 
-  function writeNote(): void {
+  async function writeNote(): Promise<void> {
     const hadFocus = mounted()?.focused() !== null;
-    opening
-      .addNote()
-      .then((outcome) => {
-        if (opening.signal.aborted) return;
-        if (outcome === 'ignored') dispatch({ kind: 'add note ignored' });
-        // The button pressed by key is gone with its step: the focus goes where the press led.
-        else if (hadFocus && opening.reading.step === 'note') caretToEnd();
-      })
-      .catch(fail);
+    // The button pressed by key is gone with its step: the focus goes where the press led.
+    if ((await inserting.openNote()) && hadFocus) caretToEnd();
   }
 
   function caretToEnd(): void {
@@ -55,22 +52,23 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     opening.select(length, length);
   }
 
-  function write({ text, replaces }: { text: string; replaces: boolean }): void {
-    const { draft } = opening.reading;
-    const at = replaces ? 0 : draft.length;
-    const start: Start = { at, text, replaced: draft.slice(at) };
-    opening.select(at, draft.length);
-    const outcome = opening.insert(text);
-    if (outcome === 'inserted') dispatch({ kind: 'start written', start });
-    else dispatch({ kind: 'start failed', outcome });
+  async function insert(action: ChipAction): Promise<void> {
+    if (action.kind === 'leave') {
+      const hadFocus = mounted()?.focused() !== null;
+      dispatch({ kind: 'asks', about: null });
+      if (hadFocus) caretToEnd();
+      return;
+    }
+    const { what, how } = action;
+    const { outcome } = await inserting.insert(what, how);
+    if (outcome === 'asks' && !opening.signal.aborted) ask(what);
   }
 
-  function putBack(): void {
-    const { kept } = state();
-    if (kept === null) return;
-    opening.select(0, opening.reading.draft.length);
-    const outcome = opening.insert(kept);
-    if (outcome !== 'inserted') dispatch({ kind: 'start failed', outcome });
+  function ask(about: Extract<ChipAction, { kind: 'insert' }>['what']): void {
+    const hadFocus = mounted()?.focused() !== null;
+    dispatch({ kind: 'asks', about });
+    // The control that was pressed by key may be gone.
+    if (hadFocus) mounted()?.focus('main');
   }
 
   function copy(): void {
@@ -93,33 +91,33 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     actions.openSettings();
   }
 
-  function undo(): void {
-    const { start } = state();
-    const { draft } = opening.reading;
-    if (start === null || draft.slice(start.at) !== start.text) return;
-    opening.select(start.at, draft.length);
-    const outcome = opening.insert(start.replaced);
-    if (outcome !== 'inserted') dispatch({ kind: 'start failed', outcome });
+  function toggle(list: NonNullable<State['open']>, byKey: boolean): void {
+    const open = state().open === list ? null : list;
+    dispatch({ kind: 'open', list: open });
+    if (byKey && open !== null) mounted()?.focus(open);
   }
 
   function close(): void {
     const { open } = state();
     const hadFocus = mounted()?.focused() !== null;
     dispatch({ kind: 'open', list: null });
-    if (hadFocus) mounted()?.focus(open === 'reasons' ? 'reasons button' : 'menu button');
+    if (hadFocus) mounted()?.focus(open === 'menu' ? 'menu button' : 'more button');
   }
 
   return {
     close,
+    toggle,
     main(action) {
-      if (action.kind === 'write note') writeNote();
-      else if (action.kind === 'put back') putBack();
+      const { kept } = state();
+      if (action.kind === 'write note') writeNote().catch(fail);
+      else if (action.kind === 'put back') inserting.putBack(kept ?? '').catch(fail);
       else if (action.kind === 'copy') copy();
       else if (action.kind === 'stop asking') keep(() => actions.change({ kind: 'ask on blank', on: false }));
-      else if (action.kind === 'undo') undo();
+      else if (action.kind === 'undo') inserting.undo().catch(fail);
+      else if (action.kind === 'insert') insert(action).catch(fail);
       else select(...action.span);
     },
-    start: write,
+    insert: (action) => void insert(action).catch(fail),
     reason(verb) {
       if (verb.kind === 'select') select(...verb.span);
       else change(verb);
@@ -127,6 +125,8 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
     menu(action) {
       if (action.kind === 'hide here') dispatch({ kind: 'hide' });
       else if (action.kind === 'settings') openSettings();
+      else if (action.kind === 'undo') inserting.undo().catch(fail);
+      else if (action.kind === 'templates') toggle('templates', mounted()?.focused() !== null);
       else if (action.kind === 'knows me' || action.kind === 'forget') known(action.kind);
       else if (action.kind !== 'hide') change(action);
       else {
@@ -137,11 +137,6 @@ export function createPresses({ opening, context, state, dispatch, mounted, fail
           dispatch({ kind: 'snooze', until });
         });
       }
-    },
-    toggle(list, byKey) {
-      const open = state().open === list ? null : list;
-      dispatch({ kind: 'open', list: open });
-      if (byKey && open !== null) mounted()?.focus(open);
     },
     rove(group, index) {
       dispatch({ kind: 'rove', group, index });

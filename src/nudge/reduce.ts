@@ -1,9 +1,19 @@
-import type { DialogReading, InsertOutcome } from '../linkedin/types';
+import type { DialogReading } from '../linkedin/types';
 import type { Effective } from '../settings/model';
+import type { Offer } from '../templates';
 import { advicesFor, charactersOver, sameAdvice } from './advice';
 import type { Judge } from './context';
 import { askedOf } from './hold';
-import { assessed, type OpenList, type RovingGroup, type Start, type State } from './state';
+import type { Insertable, Written } from './insertion';
+import {
+  assessed,
+  firstStops,
+  type InsertProblem,
+  isAsWritten,
+  type OpenList,
+  type RovingGroup,
+  type State,
+} from './state';
 
 export type NudgeEvent =
   | { kind: 'reading'; reading: DialogReading }
@@ -18,8 +28,10 @@ export type NudgeEvent =
   | { kind: 'hide' }
   | { kind: 'snooze'; until: number }
   | { kind: 'add note ignored' }
-  | { kind: 'start written'; start: Start }
-  | { kind: 'start failed'; outcome: Exclude<InsertOutcome, 'inserted'> }
+  | { kind: 'offer'; offer: Offer | null }
+  | { kind: 'written'; written: Written }
+  | { kind: 'not whole'; problem: InsertProblem }
+  | { kind: 'asks'; about: Insertable | null }
   /** A press of Send was held. */
   | { kind: 'held' }
   /** A draft from before was found. */
@@ -58,7 +70,7 @@ function withAdvice(state: State, before: State): State {
   if (charactersOver(reading) > 0 && first?.kind === 'over') return { ...state, advice: first };
   const paused = state.now >= state.hushedUntil && !state.composing;
   const enough = !state.typed || reading.draft.trim().length >= leastTyped;
-  if (paused && state.start === null) return { ...state, advice: enough ? (first ?? null) : null };
+  if (paused && !isAsWritten(state)) return { ...state, advice: enough ? (first ?? null) : null };
   return { ...state, advice: still ?? null };
 }
 
@@ -77,34 +89,32 @@ function judged(state: State, reading: DialogReading, judge: Judge, composed = f
         held: false,
         // LinkedIn's field is empty again when one comes back to it.
         kept: before.draft.trim() !== '' ? before.draft : state.kept,
-        rove: { chips: 0, reasons: 0 },
+        rove: firstStops,
         addNoteIgnored: false,
-        start: null,
-        startFailed: null,
+        written: null,
+        asking: null,
+        problem: null,
       },
       state,
     );
   }
   if (reading.draft === before.draft) return withAdvice(next, state);
   const keyed = composed || added(before.draft, reading.draft) <= mostAtOneKey;
-  const start = state.start !== null && isAsStarted(state.start, reading.draft) ? state.start : null;
   return withAdvice(
     {
       ...next,
       hushedUntil: keyed ? state.now + typingPause : state.now,
       // A start of ours is half a sentence like any other.
-      typed: start !== null || reading.draft.trim() === '' || (keyed && state.typed),
+      typed: isAsWritten(next) || reading.draft.trim() === '' || (keyed && state.typed),
       open: null,
       held: false,
-      rove: { chips: 0, reasons: 0 },
-      start,
-      startFailed: null,
+      rove: firstStops,
+      asking: null,
+      problem: null,
     },
     state,
   );
 }
-
-const isAsStarted = ({ at, text }: Start, draft: string) => draft.slice(at) === text;
 
 /** The banner's state after an event at a time (ms since the epoch). Pure but for `judge`, which is too. */
 export function reduce(earlier: State, event: NudgeEvent, now: number, judge: Judge): State {
@@ -137,10 +147,14 @@ export function reduce(earlier: State, event: NudgeEvent, now: number, judge: Ju
       return { ...state, snoozedUntil: event.until, open: null };
     case 'add note ignored':
       return { ...state, addNoteIgnored: state.reading.step === 'choose' };
-    case 'start written':
-      return { ...state, start: event.start, startFailed: null, advice: null, typed: true };
-    case 'start failed':
-      return { ...state, startFailed: event.outcome };
+    case 'offer':
+      return { ...state, offer: event.offer };
+    case 'written':
+      return { ...state, written: event.written, asking: null, problem: null, advice: null, typed: true, open: null };
+    case 'not whole':
+      return { ...state, problem: event.problem, asking: null, open: null };
+    case 'asks':
+      return { ...state, asking: event.about, problem: null, open: null };
     case 'held':
       return { ...state, asked: askedOf(state.reading), held: true, hushedUntil: now, open: null };
     case 'kept':

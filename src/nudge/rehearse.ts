@@ -20,7 +20,7 @@ const reading: DialogReading = {
 const nothing = () => undefined;
 const actions: BannerActions = {
   main: nothing,
-  start: nothing,
+  insert: nothing,
   reason: nothing,
   menu: nothing,
   toggle: nothing,

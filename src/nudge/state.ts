@@ -1,21 +1,23 @@
-import type { DialogReading, InsertOutcome } from '../linkedin/types';
+import type { DialogReading } from '../linkedin/types';
+import type { InsertAnswer } from '../messages/types';
 import type { Assessment } from '../rules/types';
 import { type Effective, isQuiet as isQuietBySettings } from '../settings/model';
+import type { Offer } from '../templates';
 import { type Advice, advicesFor } from './advice';
 import type { Judge } from './context';
+import type { Insertable, Written } from './insertion';
 import { inviteOf } from './invite';
 
 /** A list of ours that the person opened. */
-export type OpenList = 'menu' | 'reasons';
+export type OpenList = 'menu' | 'reasons' | 'templates';
 /** Groups of controls that are one tab stop each. */
-export type RovingGroup = 'chips' | 'reasons';
+export type RovingGroup = 'chips' | 'reasons' | 'templates';
 
-/** A start that a chip wrote into the note: `text` took the place of `replaced` at `at`. UTF-16. */
-export interface Start {
-  at: number;
-  text: string;
-  replaced: string;
-}
+/** Where each group's tab stop is at first. */
+export const firstStops: Readonly<Record<RovingGroup, number>> = { chips: 0, reasons: 0, templates: 0 };
+
+/** What keeps an insertion from being whole. */
+export type InsertProblem = Exclude<InsertAnswer, { outcome: 'inserted' | 'asks' }>;
 
 /** All that the banner knows in one opening of the dialog. Times in milliseconds since the epoch. */
 export interface State {
@@ -43,10 +45,14 @@ export interface State {
   snoozedUntil: number;
   /** LinkedIn didn't react when we pressed its "Add a note". */
   addNoteIgnored: boolean;
-  /** The start just written, while the note is exactly as it left it. */
-  start: Start | null;
-  /** Why a start couldn't be written. */
-  startFailed: Exclude<InsertOutcome, 'inserted'> | null;
+  /** What a note can start from; null until the background has said so. */
+  offer: Offer | null;
+  /** The last insertion at this step. */
+  written: Written | null;
+  /** What waits for whether it replaces the person's words or goes in beside them. */
+  asking: Insertable | null;
+  /** What kept an insertion from being whole. */
+  problem: InsertProblem | null;
   /** What a press of Send was last held for; null where none was in this opening. See `askedOf`. */
   asked: string | null;
   /** A press was held, and nothing has changed since. */
@@ -77,12 +83,14 @@ export function initialState(reading: DialogReading, effective: Effective, now: 
     pending: null,
     advice: advicesFor(reading, assessment, effective)[0] ?? null,
     open: null,
-    rove: { chips: 0, reasons: 0 },
+    rove: firstStops,
     hidden: false,
     snoozedUntil: 0,
     addNoteIgnored: false,
-    start: null,
-    startFailed: null,
+    offer: null,
+    written: null,
+    asking: null,
+    problem: null,
     kept: null,
     copied: null,
     asked: null,
@@ -100,3 +108,6 @@ export function isQuiet({ effective, now, snoozedUntil, hidden }: State): boolea
 export function isShown(state: State): boolean {
   return state.reading.step !== 'other' && !isQuiet(state);
 }
+
+/** Whether the note is exactly as the last insertion left it. */
+export const isAsWritten = ({ written, reading }: State): boolean => written?.after === reading.draft;

@@ -5,6 +5,7 @@ import { ruleIds } from '../rules/types';
 import { guardCompanies } from './companies';
 import { field } from './field';
 import { guardPeople, type KnownPerson } from './people';
+import { isTime, type Presence, presenceOf } from './presence';
 import {
   type AboutMe,
   type Asked,
@@ -17,6 +18,7 @@ import {
 } from './settings';
 
 export type { KnownPerson } from './people';
+export { effectiveKey, isQuiet, isSnapshot, languagesKey } from './presence';
 export { type AboutMe, type Asked, type Asking, defaultSettings, type Settings } from './settings';
 
 /** What LinkedIn last said of the free notes left, and when (milliseconds since the epoch). */
@@ -33,11 +35,8 @@ export interface Observed {
 }
 
 /** All that content scripts see: one item, `effective`, in storage.local, written by the background. */
-export interface Effective extends Observed {
+export interface Effective extends Observed, Presence {
   version: 1;
-  on: boolean;
-  /** Milliseconds since the epoch until which Say Why keeps quiet; null when it doesn't. */
-  snoozedUntil: number | null;
   /** The rules in force for what the person sends: `unflagged` ones are off in it. */
   rules: AcceptanceRules;
   /** The rules in force for what the person receives. */
@@ -60,12 +59,6 @@ export interface Effective extends Observed {
   /** Message table of that language; null for English, which is bundled. */
   messages: Record<string, string> | null;
 }
-
-/** The item of storage.local that holds the snapshot. */
-export const effectiveKey = 'effective';
-
-/** The item of storage.local that holds the words of the rules' languages beside English, by code: few pages need them. */
-export const languagesKey = 'languages';
 
 export const nothingObserved: Observed = { notesSeen: null, blanksSentAnyway: 0 };
 
@@ -90,8 +83,6 @@ export const defaultEffective: Effective = {
   ...nothingObserved,
 };
 
-/** The last millisecond that a Date can hold. */
-const lastTime = 8.64e15;
 /** More than any table of ours holds: a damaged or hostile snapshot costs no more than this. */
 const most = { messages: 2000, characters: 2000, items: 100, count: 1000, name: 200 };
 
@@ -100,7 +91,6 @@ const isOneOf = <T>(list: readonly T[], value: unknown): value is T => list.incl
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most.count;
-const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= lastTime;
 
 function guardRules(value: unknown): AcceptanceRules {
   const { threshold: fallback, importance: fallbacks } = defaultRules;
@@ -159,29 +149,24 @@ export function guardObserved(value: unknown): Observed {
  * from a prototype; never throws. A snapshot by another version is read for the fields known here.
  */
 export function guardEffective(value: unknown): Effective {
-  const flag = (key: 'on' | 'compact') => {
-    const said = field(value, key);
-    return typeof said === 'boolean' ? said : defaultEffective[key];
-  };
   const list = (key: 'templates' | 'starts'): unknown[] => {
     const said = field(value, key);
     return Array.isArray(said) ? said : [];
   };
-  const snoozedUntil = field(value, 'snoozedUntil');
+  const compact = field(value, 'compact');
   const asking = field(value, 'asking');
   const language = field(value, 'language');
   const askAt = guardList(askable, field(value, 'askAt')) ?? [...defaultEffective.askAt];
   return {
     version: 1,
-    on: flag('on'),
-    snoozedUntil: isTime(snoozedUntil) ? snoozedUntil : null,
+    ...presenceOf(value),
     rules: guardRules(field(value, 'rules')),
     receiving: guardRules(field(value, 'receiving')),
     unflagged: guardList(ruleIds, field(value, 'unflagged')) ?? [],
     asking: isOneOf(askings, asking) ? asking : defaultEffective.asking,
     askAt,
     askOnBlank: askAt.includes('blank'),
-    compact: flag('compact'),
+    compact: typeof compact === 'boolean' ? compact : defaultEffective.compact,
     people: guardPeople(field(value, 'people')),
     companies: guardCompanies(field(value, 'companies')),
     me: guardMe(field(value, 'me')),
@@ -191,14 +176,6 @@ export function guardEffective(value: unknown): Effective {
     messages: guardMessages(field(value, 'messages')),
     ...guardObserved(value),
   };
-}
-
-/** Whether storage holds a snapshot at all: without the person's own settings nothing of theirs may be held up. */
-export const isSnapshot = (value: unknown): boolean => field(value, 'version') === 1;
-
-/** Whether Say Why keeps out of the page at `now` (milliseconds since the epoch): switched off, or snoozed. */
-export function isQuiet({ on, snoozedUntil }: Pick<Effective, 'on' | 'snoozedUntil'>, now: number): boolean {
-  return !on || (snoozedUntil !== null && now < snoozedUntil);
 }
 
 /** What was seen of the notes left, while it still holds: LinkedIn counts anew each calendar month. */

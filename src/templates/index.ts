@@ -6,6 +6,7 @@ export { companyName, schoolName } from './facts/company-name';
 export { factsOf } from './facts/facts';
 export { type PersonName, personName } from './facts/person-name';
 export { type FillOptions, fill } from './fill';
+export { type Offer, type OfferedStart, type OfferedTemplate, offerFor, type Piece } from './offer';
 export { reordered } from './order';
 export { escaped, type Node, type Parsed, parse, print } from './parse';
 export { type Problem, problemSentence, problemsIn } from './problems';

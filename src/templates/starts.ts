@@ -65,7 +65,10 @@ export function readStarts(value: unknown): Start[] {
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= longest.text;
 
 /** A filled text as it goes on from a draft: a space between, and a capital where the draft has ended its sentence or line. */
-export function after(draft: string, filled: Filled): Pick<Filled, 'text' | 'open' | 'filled'> {
+export function after(
+  draft: string,
+  filled: Pick<Filled, 'text' | 'open' | 'filled'>,
+): Pick<Filled, 'text' | 'open' | 'filled'> {
   const tail = draft.slice(-20);
   const gap = draft === '' || /\s$/u.test(tail) ? '' : ' ';
   const first = filled.open[0]?.start === 0 || filled.filled[0]?.start === 0;

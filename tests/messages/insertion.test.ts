@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { answering, type Insertion, insertNote, type Known, whatIsKnown } from '../../src/messages';
+import { answeringInPage, type Insertion, insertNote, type Known, whatIsKnown } from '../../src/messages';
 
 describe('whatIsKnown', () => {
   const known: Known = {
@@ -58,7 +58,7 @@ describe('insertNote', () => {
 
   it('sends what the page understands', async () => {
     const handler = vi.fn(async () => ({ outcome: 'inserted' }) as const);
-    const send = async (message: unknown) => answering({ 'insert note': handler })(message);
+    const send = async (message: unknown) => answeringInPage({ 'insert note': handler })(message);
     expect(await insertNote(send, insertion)).toEqual({ outcome: 'inserted' });
     await insertNote(send, { ...insertion, open: null, how: 'add' });
     expect(handler.mock.calls).toEqual([[insertion], [{ ...insertion, open: null, how: 'add' }]]);
@@ -73,7 +73,7 @@ describe('insertNote', () => {
     [undefined],
   ])('selects nothing for the range %j', async (open) => {
     const handler = vi.fn(async () => ({ outcome: 'inserted' }) as const);
-    await answering({ 'insert note': handler })({ kind: 'insert note', body: { ...insertion, open } });
+    await answeringInPage({ 'insert note': handler })({ kind: 'insert note', body: { ...insertion, open } });
     expect(handler).toHaveBeenCalledExactlyOnceWith({ ...insertion, open: null });
   });
 
@@ -81,7 +81,7 @@ describe('insertNote', () => {
     'leaves %j unanswered',
     async (body) => {
       const handler = vi.fn(async () => ({ outcome: 'inserted' }) as const);
-      expect(answering({ 'insert note': handler })({ kind: 'insert note', body })).toBeUndefined();
+      expect(answeringInPage({ 'insert note': handler })({ kind: 'insert note', body })).toBeUndefined();
       expect(handler).not.toHaveBeenCalled();
     },
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   answering,
+  answeringInPage,
   backgroundOver,
   howItStands,
   type PageReport,
@@ -99,7 +100,7 @@ describe('answering', () => {
 
   it('lets a frame without a dialog keep silent', () => {
     expect(
-      answering({ 'how does it stand': () => undefined })({ kind: 'how does it stand', body: null }),
+      answeringInPage({ 'how does it stand': () => undefined })({ kind: 'how does it stand', body: null }),
     ).toBeUndefined();
   });
 

@@ -13,7 +13,7 @@ const page = (): SamplePage & { drawn: string[] } => {
     field: () => null,
     draw: ({ step, draft }) => void drawn.push(`${step} ${draft}`),
     dress: () => true,
-    insert: () => 'inserted',
+    write: () => Promise.resolve('inserted'),
   };
 };
 
@@ -45,7 +45,7 @@ describe('the sample dialog', () => {
     const heard: string[] = [];
     opening.onReading(({ step, draft }) => heard.push(`${drawn.drawn.length} ${step} ${draft}`));
     expect(await opening.addNote()).toBe('opened');
-    opening.write('Hi Marta');
+    opening.take('Hi Marta');
     opening.goTo('choose');
     expect(heard).toEqual(['0 choose ', '1 note ', '2 note Hi Marta', '3 choose ']);
   });
@@ -54,7 +54,7 @@ describe('the sample dialog', () => {
     const drawn = page();
     const opening = openSample(drawn, 'en', 'Maps');
     opening.end();
-    opening.write('late');
+    opening.take('late');
     opening.goTo('note');
     expect([drawn.drawn, opening.signal.aborted]).toEqual([[], true]);
   });

@@ -1,46 +1,68 @@
+import { sends } from '../../linkedin/types';
+import type { OfferedStart, StartId } from '../../templates';
 import type { Words } from '../../words';
-import type { State } from '../state';
+import type { Insertable } from '../insertion';
+import { isAsWritten, type State } from '../state';
 import { quote } from './quote';
-import type { Chip } from './shown';
+import type { Chip, TemplateList } from './shown';
 
-/** A name or place as it goes into a note: on one line, and of a length that leaves room for what comes after. */
-const fact = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 60 ? line : undefined;
-};
+/** What both share, of which one is enough to start from. */
+const common: readonly StartId[] = ['school', 'employer'];
 
-/**
- * Starts for a note that says nothing of one's own yet: the questions that recipients ask, answered by the facts at hand. On an
- * empty or default note they take its place, with a greeting; after generic words they go on from there.
- */
-export function chipsFor(state: State, firstName: string | undefined, t: Words): Chip[] {
-  const { reading, assessment, advice, start } = state;
-  const { verdict } = assessment;
-  if (reading.step !== 'note' || start !== null) return [];
-  const asked = verdict === 'blank' || advice?.kind === 'default' || advice?.kind === 'generic';
-  if (!asked) return [];
-  const replaces = verdict !== 'generic';
-  const hello = firstName === undefined ? t('stem.hello.no-name') : t('stem.hello', { name: firstName });
-  const lead = replaces ? `${hello} ` : separatorAfter(reading.draft);
-  const chip = (id: Chip['id'], label: string, stem: string): Chip => ({
-    id,
-    label,
-    text: `${lead}${replaces ? stem : capitalised(stem, reading.draft, t)} `,
-    replaces,
-  });
-  const mutual = reading.recipient.mutualContacts.map(fact).find((name) => name !== undefined);
-  const school = reading.recipient.school === undefined ? undefined : fact(reading.recipient.school);
+/** Whether the note says nothing of one's own yet, or nothing that fits one person alone: then it is offered what to start from. */
+export function isOffered(state: State): boolean {
+  const { reading, assessment, advice, asking } = state;
+  if (reading.step !== 'note' || isAsWritten(state) || asking !== null) return false;
+  return assessment.verdict === 'blank' || advice?.kind === 'default' || advice?.kind === 'generic';
+}
+
+function labelOf({ id, fact }: OfferedStart, t: Words): string {
+  switch (id) {
+    case 'mutual':
+      return quote(fact ?? '', 20);
+    case 'school':
+      return t('start.school');
+    case 'employer':
+      return t('start.employer');
+    case 'met':
+      return t('start.met');
+    case 'post':
+      return t('start.post');
+  }
+}
+
+/** What to do with a text that came upon words of the person's own, beside adding it to them. */
+function answersFor(what: Insertable, t: Words): Chip[] {
   return [
-    chip('met', t('start.met'), t('stem.met')),
-    ...(school === undefined ? [] : [chip('school', t('start.school'), t('stem.school', { fact: school }))]),
-    ...(mutual === undefined ? [] : [chip('mutual', quote(mutual, 20), t('stem.mutual', { fact: mutual }))]),
-    chip('post', t('start.post'), t('stem.post')),
+    { id: 'replace', label: t('insert.replace'), action: { kind: 'insert', what, how: 'replace' } },
+    { id: 'leave', label: t('insert.leave'), action: { kind: 'leave' } },
   ];
 }
 
-const separatorAfter = (draft: string) => (draft === '' || /\s$/.test(draft) ? '' : ' ');
+/** Starts for a note: the questions that recipients ask (whom do you both know, what do you share, how did you meet, why), by the facts at hand. */
+export function chipsFor(state: State, t: Words): Chip[] {
+  if (state.asking !== null) return answersFor(state.asking, t);
+  if (!isOffered(state)) return [];
+  const starts = state.offer?.starts ?? [];
+  const shared = starts.find(({ id }) => common.includes(id));
+  return starts
+    .filter((start) => !common.includes(start.id) || start === shared)
+    .map((start) => ({ id: start.id, label: labelOf(start, t), action: { kind: 'insert', what: start, how: 'ask' } }));
+}
 
-/** A stem with a capital where the draft before it has ended its sentence, or its line. */
-function capitalised(stem: string, draft: string, t: Words): string {
-  return /(^|[.!?…\n])[\s"'”’)]*$/.test(draft) ? stem.charAt(0).toLocaleUpperCase(t.language) + stem.slice(1) : stem;
+/** The templates that suit the invitation best, each with the keys that choose it; undefined where there are none. */
+export function templatesFor(state: State, t: Words): TemplateList | undefined {
+  const templates = sends(state.reading.step) ? (state.offer?.templates ?? []) : [];
+  if (templates.length === 0) return undefined;
+  return {
+    label: t('templates.more'),
+    title: t('templates.title'),
+    offered: isOffered(state),
+    items: templates.map(({ title, piece }, n) => ({
+      title: title === '' ? t('templates.untitled') : quote(title, 40),
+      text: quote(piece.text, 120),
+      keys: `Alt+${n + 1}`,
+      what: { whole: piece, stem: piece },
+    })),
+  };
 }

@@ -14,7 +14,7 @@ function speakingRule({ reading, assessment, effective, advice }: State): RuleId
 }
 
 /** What the ⋯ button opens. */
-export function menuFor(state: State, name: string, t: Words): Shown['menu'] {
+export function menuFor(state: State, name: string, hasTemplates: boolean, t: Words): Shown['menu'] {
   const entries: { action: MenuAction; label: string }[] = [];
   if (isKnownPerson(state.effective, state.reading.recipient))
     entries.push({ action: { kind: 'forget' }, label: t('menu.forget', { name }) });
@@ -33,7 +33,18 @@ export function menuFor(state: State, name: string, t: Words): Shown['menu'] {
     { action: { kind: 'hide here' }, label: t('menu.hide-here') },
     { action: { kind: 'hide', span: 'hour' }, label: t('menu.hide-hour') },
     { action: { kind: 'hide', span: 'today' }, label: t('menu.hide-today') },
-    { action: { kind: 'settings' }, label: t('menu.settings') },
   );
-  return { open: t('menu.open'), name: t('menu.name'), entries, by: t('banner.by') };
+  // Words went in and were gone on from: what was there before isn't lost.
+  const { written, reading } = state;
+  if (written !== null && ![written.before, written.after].includes(reading.draft))
+    entries.unshift({ action: { kind: 'undo' }, label: t('menu.undo') });
+  if (hasTemplates) entries.push({ action: { kind: 'templates' }, label: t('menu.templates') });
+  entries.push({ action: { kind: 'settings' }, label: t('menu.settings') });
+  return {
+    open: t('menu.open'),
+    name: t('menu.name'),
+    entries,
+    ...(hasTemplates && { keys: t('templates.keys') }),
+    by: t('banner.by'),
+  };
 }

@@ -1,7 +1,7 @@
 import type { RuleId, Span } from '../../rules/types';
-import type { Words } from '../../words';
+import type { Part, Words } from '../../words';
 import { type Advice, charactersOver, findingOf, isCalm, isUnsure } from '../advice';
-import type { State } from '../state';
+import { type InsertProblem, isAsWritten, type State } from '../state';
 import { calmMessage } from './calm';
 import { canPutBack, keptSentence } from './kept';
 import { quote } from './quote';
@@ -9,15 +9,13 @@ import type { Message } from './shown';
 
 /** The texts of the note step. `name` as it is said within a sentence. */
 export function noteMessage(state: State, name: string, t: Words): Message {
-  const { assessment, effective, advice, start, startFailed } = state;
+  const { assessment, effective, advice, asking, problem } = state;
   const verdict = t(`verdict.${assessment.verdict}`);
   const soFar = isUnsure(assessment) ? t.parts('note.reading') : t.parts('note.so-far', { verdict });
-  if (startFailed !== null) {
-    const key = startFailed === 'too long' ? 'note.start.too-long' : 'note.start.field-gone';
-    return { headline: soFar, sentence: t.parts(key), tone: 'plain' };
-  }
+  if (problem !== null) return { headline: soFar, sentence: problemSentence(problem, t), tone: 'plain' };
+  if (asking !== null) return { headline: t.parts('insert.asks'), sentence: t.parts('insert.asks.do'), tone: 'plain' };
   if (advice !== null) return adviceMessage(state, advice, name, t);
-  if (start !== null) return { headline: soFar, sentence: t.parts('note.started'), tone: 'plain' };
+  if (isAsWritten(state)) return { headline: soFar, sentence: t.parts('note.started'), tone: 'plain' };
   if (isCalm(assessment, effective)) return calmMessage(state, t);
   if (canPutBack(state) && state.kept !== null) {
     return { headline: soFar, sentence: keptSentence(state.kept, t), tone: 'plain' };
@@ -39,6 +37,17 @@ export function noteMessage(state: State, name: string, t: Words): Message {
     case 'default':
     case 'generic':
       return { headline: soFar, sentence: t.parts('note.question'), tone: 'plain' };
+  }
+}
+
+function problemSentence(problem: InsertProblem, t: Words): Part[] {
+  switch (problem.outcome) {
+    case 'too long':
+      return [{ text: t.plural('insert.too-long', problem.over) }];
+    case 'field gone':
+      return t.parts('insert.field-gone');
+    case 'overwritten':
+      return t.parts('insert.overwritten');
   }
 }
 

@@ -3,8 +3,8 @@ import { ringKind } from '../../ui/ring';
 import type { Part, Words } from '../../words';
 import { isCalm, isUnsure } from '../advice';
 import type { Judge } from '../context';
-import type { State } from '../state';
-import { chipsFor } from './chips';
+import { isAsWritten, type State } from '../state';
+import { chipsFor, templatesFor } from './chips';
 import { chooseMessage } from './choose';
 import { gateMessage } from './gate';
 import { heldMessage, offersToStop } from './held';
@@ -33,6 +33,7 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
   const notes = notesLeftLabel(notesLeft(reading, state.effective.notesSeen, state.now), t);
   const main = state.orphaned ? undefined : mainFor(state, message, t);
   const reasons = state.orphaned ? undefined : reasonsFor(state, name, t);
+  const templates = state.orphaned ? undefined : templatesFor(state, t);
   const { score } = assessment;
   const judged = isJudged(state);
   return {
@@ -45,13 +46,15 @@ export function show(state: State, said: string, t: Words, judge: Judge): Shown 
     ring: ringKind(assessment.verdict, assessment.accepted),
     ...(state.orphaned && { orphaned: true }),
     ...(state.held && { held: true }),
+    ...(state.asking !== null && { asks: true }),
     ...(state.effective.compact && { compact: true }),
     ...(notes !== undefined && judged && { notes }),
     ...(main && { main }),
-    chips: state.orphaned || canPutBack(state) ? [] : chipsFor(state, firstName, t),
+    chips: state.orphaned || canPutBack(state) ? [] : chipsFor(state, t),
     chipsLabel: t('start.group'),
     ...(reasons && { reasons }),
-    menu: menuFor(state, name, t),
+    ...(templates && { templates }),
+    menu: menuFor(state, name, templates !== undefined, t),
     status: state.now < state.hushedUntil ? said : statusOf({ ...message, headline }, state, t),
   };
 }
@@ -91,7 +94,7 @@ function statusOf(message: Message, state: State, t: Words): string {
 }
 
 function mainFor(state: State, message: Message, t: Words): Shown['main'] {
-  const { reading, start, assessment, effective, now } = state;
+  const { reading, asking, assessment, effective, now } = state;
   const kept = keptAction(state, t);
   if (kept) return kept;
   if (offersToStop(state)) return { action: { kind: 'stop asking' }, label: t('held.stop') };
@@ -100,6 +103,7 @@ function mainFor(state: State, message: Message, t: Words): Shown['main'] {
     const calm = ('left' in notes && notes.left === 0) || isCalm(assessment, effective);
     return calm ? undefined : { action: { kind: 'write note' }, label: t('choose.write') };
   }
-  if (start !== null) return { action: { kind: 'undo' }, label: t('start.undo') };
+  if (asking !== null) return { action: { kind: 'insert', what: asking, how: 'add' }, label: t('insert.add') };
+  if (isAsWritten(state)) return { action: { kind: 'undo' }, label: t('start.undo') };
   return message.select && { action: { kind: 'select', span: message.select }, label: t('reasons.select') };
 }

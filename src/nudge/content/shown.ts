@@ -1,6 +1,8 @@
 import type { RuleId, Span } from '../../rules/types';
+import type { StartId } from '../../templates';
 import type { RingKind } from '../../ui/ring';
 import type { Part } from '../../words';
+import type { Insertable } from '../insertion';
 
 /** How serious it is: a colour and, for errors, a drawing in the ring. */
 export type Tone = 'plain' | 'calm' | 'good' | 'warn' | 'error';
@@ -16,12 +18,31 @@ export interface Message {
   select?: Span;
 }
 
-/** A press that writes the start of a note: `text` at the end, or in place of the whole draft. */
+/** A press that writes into the note, or answers what is to become of the words there. */
+export type ChipAction = { kind: 'insert'; what: Insertable; how: 'ask' | 'replace' | 'add' } | { kind: 'leave' };
+
 export interface Chip {
-  id: 'met' | 'school' | 'mutual' | 'post';
+  id: StartId | 'replace' | 'leave';
   label: string;
+  action: ChipAction;
+}
+
+export interface TemplateItem {
+  title: string;
+  /** Its text, filled, as one line shows it. */
   text: string;
-  replaces: boolean;
+  /** In the notation of `aria-keyshortcuts`. */
+  keys: string;
+  what: Insertable;
+}
+
+export interface TemplateList {
+  /** The button that opens it, where no reasons do. */
+  label: string;
+  title: string;
+  /** Whether they are shown without being asked for: in the list that the banner's own button opens. */
+  offered: boolean;
+  items: TemplateItem[];
 }
 
 export type MainAction =
@@ -30,7 +51,8 @@ export type MainAction =
   | { kind: 'put back' }
   | { kind: 'copy' }
   | { kind: 'select'; span: Span }
-  | { kind: 'undo' };
+  | { kind: 'undo' }
+  | Extract<ChipAction, { kind: 'insert' }>;
 
 export type ReasonVerb = { kind: 'select'; span: Span } | { kind: 'unflag'; rule: RuleId };
 
@@ -68,6 +90,8 @@ export type MenuAction =
   | { kind: 'knows me' }
   | { kind: 'forget' }
   | { kind: 'settings' }
+  | { kind: 'templates' }
+  | { kind: 'undo' }
   | { kind: 'hide here' }
   | { kind: 'hide'; span: 'hour' | 'today' };
 
@@ -85,6 +109,8 @@ export interface Shown extends Message {
   orphaned?: true;
   /** One line, as the person asked. */
   compact?: true;
+  /** It asks what is to become of the words in the note. */
+  asks?: true;
   /** It is about the press just held. */
   held?: true;
   notes?: string;
@@ -92,7 +118,8 @@ export interface Shown extends Message {
   chips: Chip[];
   chipsLabel: string;
   reasons?: ReasonList;
-  menu: { open: string; name: string; entries: { action: MenuAction; label: string }[]; by: string };
+  templates?: TemplateList;
+  menu: { open: string; name: string; entries: { action: MenuAction; label: string }[]; keys?: string; by: string };
   /** What is said aloud once the typing pauses. */
   status: string;
 }

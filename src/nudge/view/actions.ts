@@ -1,10 +1,10 @@
-import type { Chip, MainAction, MenuAction, ReasonVerb } from '../content/shown';
+import type { ChipAction, MainAction, MenuAction, ReasonVerb } from '../content/shown';
 import type { OpenList, RovingGroup } from '../state';
 
 /** What the person's presses do. Each is called for trusted events only. */
 export interface BannerActions {
   main(action: MainAction): void;
-  start(chip: Chip): void;
+  insert(action: ChipAction): void;
   reason(verb: ReasonVerb): void;
   menu(action: MenuAction): void;
   /** `byKey`: opened from the keyboard, so the focus follows into the list. */

@@ -9,6 +9,7 @@ import { oneLine } from './layout';
 import { Menu } from './menu';
 import { Reasons } from './reasons';
 import type { Surface } from './surface';
+import { Templates } from './templates';
 import { Text } from './text';
 
 export interface BannerProps {
@@ -22,11 +23,16 @@ export interface BannerProps {
 
 /** The banner: ring, headline, sentence, what to do; below, the list that the person opened. */
 export function Banner({ shown, open, rove, surface, actions, guard }: BannerProps) {
-  const { main, chips, reasons } = shown;
+  const { main, chips, reasons, templates } = shown;
+  const [more, list]: [string | undefined, OpenList] = reasons
+    ? [reasons.label, 'reasons']
+    : [templates?.offered ? templates.label : undefined, 'templates'];
+  const { direction } = surface;
+  const listsTemplates = templates && (open === 'templates' || (open === 'reasons' && templates.offered));
   return (
     <section
-      class={`banner ${shown.step} ${surface.theme} ${shown.tone}${shown.held ? ' held' : ''}`}
-      dir={surface.direction}
+      class={`banner ${shown.step} ${surface.theme} ${shown.tone}${shown.held ? ' held' : ''}${shown.asks ? ' asks' : ''}`}
+      dir={direction}
       lang={shown.language}
       aria-label={shown.region}
     >
@@ -85,20 +91,20 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
                 chips={chips}
                 label={shown.chipsLabel}
                 at={rove.chips}
-                direction={surface.direction}
+                direction={direction}
                 actions={actions}
                 guard={guard}
               />
             )}
-            {reasons && (
+            {more !== undefined && (
               <Button
                 class="more"
                 icon={<Icon name="chevron" />}
                 guard={guard}
-                expanded={open === 'reasons'}
-                press={(event) => actions.toggle('reasons', isByKey(event))}
+                expanded={open === list}
+                press={(event) => actions.toggle(list, isByKey(event))}
               >
-                {reasons.label}
+                {more}
               </Button>
             )}
           </div>
@@ -109,12 +115,12 @@ export function Banner({ shown, open, rove, surface, actions, guard }: BannerPro
           <p class="full">
             <Text parts={shown.headline} /> <Text parts={shown.sentence} />
           </p>
-          {open === 'menu' ? (
-            <Menu shown={shown} direction={surface.direction} actions={actions} guard={guard} />
-          ) : (
-            reasons && (
-              <Reasons list={reasons} at={rove.reasons} direction={surface.direction} actions={actions} guard={guard} />
-            )
+          {open === 'menu' && <Menu shown={shown} direction={direction} actions={actions} guard={guard} />}
+          {open === 'reasons' && reasons && (
+            <Reasons list={reasons} at={rove.reasons} direction={direction} actions={actions} guard={guard} />
+          )}
+          {listsTemplates && (
+            <Templates list={templates} at={rove.templates} direction={direction} actions={actions} guard={guard} />
           )}
         </div>
       )}

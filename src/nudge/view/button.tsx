@@ -12,10 +12,12 @@ interface ButtonProps {
   role?: 'menuitem';
   expanded?: boolean;
   popup?: 'menu';
+  /** Keys that do the same, for `aria-keyshortcuts`. */
+  keys?: string;
 }
 
 /** A button that a person's press works, and a page's script doesn't; a mouse leaves the focus where one types. */
-export function Button({ guard, press, children, icon, label, expanded, popup, ...rest }: ButtonProps) {
+export function Button({ guard, press, children, icon, label, expanded, popup, keys, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
@@ -23,9 +25,11 @@ export function Button({ guard, press, children, icon, label, expanded, popup, .
       aria-label={label}
       aria-expanded={expanded}
       aria-haspopup={popup}
+      aria-keyshortcuts={keys}
       onMouseDown={guard((event: MouseEvent) => event.preventDefault())}
       onClick={guard((event: MouseEvent) => {
-        if (event.isTrusted) press(event);
+        // A double-click is one press: what it brings may stand under its second half.
+        if (event.isTrusted && (event.detail < 2 || expanded !== undefined)) press(event);
       })}
     >
       <bdi>{children}</bdi>

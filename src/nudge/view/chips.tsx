@@ -32,7 +32,7 @@ export function Chips({ chips, label, at, direction, actions, guard }: ChipsProp
           class="chip"
           guard={guard}
           tabIndex={index === reached ? 0 : -1}
-          press={() => actions.start(chip)}
+          press={() => actions.insert(chip.action)}
         >
           {chip.label}
         </Button>

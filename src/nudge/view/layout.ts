@@ -9,7 +9,8 @@ export const oneLine = `
 .banner .title,.banner:has(.list) .title{max-height:24px}
 .headline .clamp{display:block;white-space:nowrap;text-overflow:ellipsis}
 .dots{order:1}
-.choose .sentence,.note .sentence,.notes,.chips,.more{display:none}
+.choose .sentence,.note .sentence,.notes,.more{display:none}
+.banner:not(.asks) .chips{display:none}
 .main{padding:0 10px;font-size:13px}
 .full{display:block}
 .list{margin-top:0;padding:8px 4px}
@@ -63,7 +64,8 @@ export const layout = `
 .headline .clamp,.sentence .clamp{-webkit-line-clamp:3}
 .choose .face{height:154px}
 .note .face{height:150px}
-.chip:nth-child(n+3){display:none}
+.chip:nth-child(n+3),.begins{display:none}
+.template>bdi:first-child{flex:1 1 0;max-width:none;text-align:start}
 .choose:has(.list) .face{min-height:154px}
 .note:has(.list) .face{min-height:150px}
 }

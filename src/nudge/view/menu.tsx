@@ -44,7 +44,9 @@ export function Menu({ shown: { menu, reasons }, direction, actions, guard }: Me
           </Button>
         ))}
       </div>
-      <p class="by">{menu.by}</p>
+      <p class="by">
+        {menu.keys} {menu.by}
+      </p>
     </div>
   );
 }

@@ -7,9 +7,11 @@ import { styles } from './styles';
 /** Where the focus goes within the banner: a button that opens a list, or the first control of a list. */
 const places = {
   'menu button': '.dots',
-  'reasons button': '.more',
+  'more button': '.more',
+  main: '.main',
   menu: '.menu .entry:not(.only-line)',
-  reasons: '.reasons .verb[tabindex="0"]',
+  reasons: '.reasons .verb[tabindex="0"],.templates [tabindex="0"]',
+  templates: '.templates [tabindex="0"]',
 } as const;
 type Place = keyof typeof places;
 

@@ -62,6 +62,12 @@ ul{list-style:none}
 .verb{flex:none;height:24px;margin:-1px -8px 0 0;padding:0 8px;font-size:13px;color:var(--muted);text-decoration:underline;text-underline-offset:3px;border-radius:12px}
 [dir=rtl] .verb{margin:-1px 0 0 -8px}
 .score{padding-top:4px}
+.templates{display:flex;flex-direction:column;margin:0 -10px}
+.reasons+.templates{margin-top:8px;padding-top:6px;border-top:1px solid color-mix(in srgb,var(--ink) 12%,transparent)}
+.template{height:32px;padding:0 10px;gap:10px;justify-content:flex-start;min-width:0}
+.template>bdi:first-child{flex:none;max-width:40%;overflow:hidden;text-overflow:ellipsis;font-weight:600}
+.begins{flex:1 1 0;min-width:0;overflow:hidden;text-overflow:ellipsis;text-align:start;color:var(--muted)}
+kbd{flex:none;font:inherit;font-size:12px;color:var(--muted)}
 .unseen{appearance:none;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ${layout}
 @media (prefers-reduced-motion:reduce){.ring-arc,.held{transition:none}}

@@ -1,9 +1,10 @@
-import type { DialogReading, InsertOutcome, Opening } from '../../linkedin/types';
+import type { NoteField } from '../../linkedin/insert';
+import type { DialogReading, NoteEdit, Opening, WriteOutcome } from '../../linkedin/types';
 
 /** The sample's dialog as the banner sees it: an opening like any other, over a page of our own. */
 export interface SampleOpening extends Opening {
   /** The person typed, or chose a sample note. */
-  write(draft: string): void;
+  take(draft: string): void;
   compose(composing: boolean): void;
   /** Without the focus. */
   goTo(step: 'choose' | 'note'): void;
@@ -22,7 +23,7 @@ export interface SamplePage {
   draw(reading: DialogReading): void;
   /** Makes a banner's host fit to stand on a page of ours; false where that can't be. */
   dress(host: HTMLElement): boolean;
-  insert(field: HTMLTextAreaElement, text: string, limit: number): InsertOutcome;
+  write(field: NoteField, edit: NoteEdit): Promise<WriteOutcome>;
 }
 
 /** Characters that the sample allows, as LinkedIn's free accounts do. */
@@ -35,6 +36,7 @@ export function openSample(page: SamplePage, language: string, headline: string)
   const life = new AbortController();
   const readers = new Set<(reading: DialogReading) => void>();
   const composers = new Set<(composing: boolean) => void>();
+  let writing = new AbortController();
   let reading: DialogReading = {
     step: 'choose',
     recipient: { ...marta, headline },
@@ -89,11 +91,14 @@ export function openSample(page: SamplePage, language: string, headline: string)
       field?.focus({ preventScroll: true });
       field?.setSelectionRange(start, end);
     },
-    insert(text) {
-      const field = page.field();
-      return field === null ? 'field gone' : page.insert(field, text, sampleLimit);
+    caret: () => page.field()?.selectionEnd ?? 0,
+    write(edit) {
+      writing.abort();
+      writing = new AbortController();
+      const signal = AbortSignal.any([writing.signal, life.signal]);
+      return page.write({ now: () => page.field() ?? undefined, changed: () => undefined, signal }, edit);
     },
-    write: (draft) => take({ draft }),
+    take: (draft) => take({ draft }),
     compose(composing) {
       for (const composer of composers) composer(composing);
     },

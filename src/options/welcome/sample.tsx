@@ -12,7 +12,7 @@ export interface SampleBanner {
 }
 
 /** What the sample takes from outside. */
-export interface SampleParts extends Pick<SamplePage, 'dress' | 'insert'> {
+export interface SampleParts extends Pick<SamplePage, 'dress' | 'write'> {
   /** Starts the real banner on an opening; it ends with the opening. */
   start(opening: SampleOpening): SampleBanner;
 }
@@ -53,7 +53,7 @@ export function startSample(container: HTMLElement, t: WelcomeWords, parts: Samp
         sent={sent}
         slot={slot}
         field={field}
-        write={(draft) => opening.write(draft)}
+        write={(draft) => opening.take(draft)}
         compose={(composing) => opening.compose(composing)}
         goTo={(step) => {
           opening.goTo(step);
@@ -68,8 +68,8 @@ export function startSample(container: HTMLElement, t: WelcomeWords, parts: Samp
   };
   const begin = (): SampleOpening => {
     sent = false;
-    const { dress, insert } = parts;
-    const page = { slot: () => slot.current, field: () => field.current, draw, dress, insert };
+    const { dress, write } = parts;
+    const page = { slot: () => slot.current, field: () => field.current, draw, dress, write };
     return openSample(page, t.language, t('sample.headline'));
   };
   const open = () => {
@@ -86,7 +86,7 @@ export function startSample(container: HTMLElement, t: WelcomeWords, parts: Samp
       open();
       if (draft === '') return;
       opening.goTo('note');
-      opening.write(draft);
+      opening.take(draft);
     },
     again: () => opening.again(),
     end() {
