@@ -33,18 +33,19 @@ function BlankField({ blank: { value, optional }, label, placeholder, write }: B
   const state = value.trim() !== '' ? 'blank filled' : optional ? 'blank optional' : 'blank';
   return (
     <span class={state}>
-      <span class="width" aria-hidden="true">
-        {value || placeholder}
+      <span class="room" aria-hidden="true">
+        {/* A space keeps the width of one that was just typed. */}
+        {value === '' ? placeholder : `${value}\u200b`}
       </span>
-      <input
-        type="text"
+      <textarea
+        rows={1}
         dir="auto"
         aria-label={label}
         placeholder={placeholder}
         maxLength={longest.answer}
         autocomplete="off"
         value={value}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
+        onInput={({ currentTarget }) => write(currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '))}
       />
     </span>
   );
@@ -60,7 +61,7 @@ export function Filling({ state, view, template, answer, copy, insert, back, lea
   const judgement = judgementOf(text, inviteOf(state), state.effective.rules, t);
   const sentence = useRef<HTMLDivElement>(null);
   const empty = () =>
-    [...(sentence.current?.querySelectorAll('input') ?? [])].filter((input) => input.value.trim() === '');
+    [...(sentence.current?.querySelectorAll('textarea') ?? [])].filter(({ value }) => value.trim() === '');
   const toButtons = () => (document.getElementById('insert') ?? document.getElementById('copy'))?.focus();
   useLayoutEffect(() => {
     const [first] = empty();
@@ -71,12 +72,12 @@ export function Filling({ state, view, template, answer, copy, insert, back, lea
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') back();
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+    else if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement) {
       const { target } = event;
       const following = empty().find(
-        (input) => target.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING,
+        (blank) => target.compareDocumentPosition(blank) & Node.DOCUMENT_POSITION_FOLLOWING,
       );
-      const next = following ?? empty().find((input) => input !== target);
+      const next = following ?? empty().find((blank) => blank !== target);
       // From the last blank on to the button: what it does is seen before it is pressed.
       if (next === undefined) toButtons();
       else next.focus();

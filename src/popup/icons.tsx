@@ -8,7 +8,7 @@ const shapes = {
 export function Icon({ name }: { name: keyof typeof shapes }) {
   return (
     <svg
-      class={`icon ${name}`}
+      class={`icon-${name}`}
       viewBox="0 0 16 16"
       width="16"
       height="16"

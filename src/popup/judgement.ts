@@ -32,7 +32,7 @@ function hintOf({ accepted, language }: Assessment, reasons: readonly Reason[], 
 export function judgementOf(draft: string, invite: Invite, rules: AcceptanceRules, t: PopupWords): Judgement {
   const assessment = assess(draft, invite, rules);
   const { accepted, verdict, score, findings } = assessment;
-  const reasons = reasonsOf(findings, draft, rules, t);
+  const reasons = reasonsOf(assessment, draft, rules, t);
   const isWrong = findings.some(({ rule, outcome }) => outcome === 'broken' && errors.includes(rule));
   return {
     ring: ringKind(verdict, accepted),

@@ -6,16 +6,15 @@ import { People } from './people';
 import type { Leaving, PopupProps } from './props';
 import { Unflagged } from './unflagged';
 
-function Status({ view }: Pick<PopupProps, 'view'>) {
-  const { status, detail, ring } = view;
-  const accepted = ring !== null && (ring.accepted || ring.verdict === 'personal');
+/** How the open invitation stands; where none is open, the line above says why. */
+function Status({ view: { status, detail, ring } }: Pick<PopupProps, 'view'>) {
+  if (ring === null) return null;
+  const accepted = ring.accepted || ring.verdict === 'personal';
   return (
     <div class="status">
-      {ring !== null && (
-        <span class={accepted ? 'good' : 'warn'}>
-          <Ring kind={ringKind(ring.verdict, ring.accepted)} score={ring.score} />
-        </span>
-      )}
+      <span class={accepted ? 'good' : 'warn'}>
+        <Ring kind={ringKind(ring.verdict, ring.accepted)} score={ring.score} />
+      </span>
       <p>
         <Sentence parts={status} /> {detail !== '' && <small>{detail}</small>}
       </p>

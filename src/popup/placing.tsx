@@ -1,6 +1,6 @@
 import { openInvite } from './known';
+import { isFine, outcomeText } from './outcome';
 import type { Leaving, PopupProps } from './props';
-import type { Placed } from './view-model';
 
 interface PlacingProps extends Pick<PopupProps, 'state' | 'view' | 'copy'>, Leaving {
   /** The note as it stands. */
@@ -8,32 +8,9 @@ interface PlacingProps extends Pick<PopupProps, 'state' | 'view' | 'copy'>, Leav
   insert(how: 'ask' | 'replace' | 'add'): void;
 }
 
-/** What came of it, in a sentence. */
-function outcomeText({ outcome }: Placed, t: PopupProps['view']['t']): string {
-  switch (outcome.kind) {
-    case 'inserted':
-      return t('insert.inserted');
-    case 'asks':
-      return t('insert.asks');
-    case 'field gone':
-      return t('insert.field-gone');
-    case 'overwritten':
-      return t('insert.overwritten');
-    case 'too long':
-      return t.plural('insert.too-long', outcome.over);
-    case 'deaf':
-      return t('popup.reload');
-    case 'copied':
-      return t('popup.placed.copied');
-    case 'not copied':
-      return t('popup.placed.not-copied');
-  }
-}
-
-const isFine = ({ outcome: { kind } }: Placed): boolean => kind === 'inserted' || kind === 'copied' || kind === 'asks';
-
 /** Insert, where an invitation is open, and Copy, anywhere; with a sentence on what came of it. */
-export function Placing({ state, view: { t }, text, insert, copy, leave }: PlacingProps) {
+export function Placing({ state, view, text, insert, copy, leave }: PlacingProps) {
+  const { t, quiet } = view;
   const placed = state.placed?.text === text ? state.placed : null;
   const canInsert = openInvite(state) !== null;
   const asks = canInsert && placed?.outcome.kind === 'asks';
@@ -47,12 +24,12 @@ export function Placing({ state, view: { t }, text, insert, copy, leave }: Placi
     leave('insert');
     insert(how);
   };
-  const said = placed === null ? '' : outcomeText(placed, t);
+  const isElsewhere = state.tab.kind === 'elsewhere' || state.tab.kind === 'no dialog';
+  const hint = isElsewhere && quiet === 'may snooze' ? t('popup.placed.nowhere') : '';
+  const said = placed === null ? hint : outcomeText(placed, t);
   return (
     <div class="placing">
-      <output class={placed === null || isFine(placed) ? 'outcome' : 'outcome error'}>
-        {said === '' && !canInsert && state.tab.kind !== 'asking' ? t('popup.placed.nowhere') : said}
-      </output>
+      <output class={placed === null || isFine(placed) ? 'outcome' : 'outcome error'}>{said}</output>
       <div class="buttons">
         {canInsert && !asks && (
           <button id="insert" class="main" type="button" disabled={isEmpty} onClick={ask}>

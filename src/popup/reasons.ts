@@ -1,4 +1,4 @@
-import { type AcceptanceRules, type Finding, type Outcome, ruleIds } from '../rules/types';
+import { type AcceptanceRules, type Assessment, type Finding, type Outcome, ruleIds } from '../rules/types';
 import { quoted } from '../ui/marks';
 import { reasons as sentences } from '../words/en/reasons';
 import type { PopupWords } from '../words/popup';
@@ -27,11 +27,11 @@ function sentenceOf({ rule, outcome, spans }: Finding, draft: string, t: PopupWo
 }
 
 /**
- * What the rules say of a draft, in words: first what is against them, then what is missing, then what speaks for it. A rule that is met
- * without a word to show for it says nothing.
+ * What the rules say of a draft, in words: first what is against them, then what is missing, then what speaks for it. What an accepted draft
+ * could have beside, and what is met without a word to show for it, isn't said.
  */
 export function reasonsOf(
-  findings: readonly Finding[],
+  { findings, accepted }: Pick<Assessment, 'findings' | 'accepted'>,
   draft: string,
   rules: AcceptanceRules,
   t: PopupWords,
@@ -44,5 +44,6 @@ export function reasonsOf(
     const sentence = own === undefined ? sentenceOf(finding, draft, t) : ownSentence;
     return sentence === undefined || sentence === '' ? [] : [{ rule, outcome, sentence }];
   });
-  return (['broken', 'missed', 'met'] as const).flatMap((wanted) => said.filter(({ outcome }) => outcome === wanted));
+  const order = accepted ? (['broken', 'met'] as const) : (['broken', 'missed', 'met'] as const);
+  return order.flatMap((wanted) => said.filter(({ outcome }) => outcome === wanted));
 }

@@ -17,7 +17,8 @@ export interface Row {
   over: number;
   /** Something was typed into it already. */
   started: boolean;
-  ring: { kind: RingKind; score: number };
+  /** How far it is; null where that wasn't asked. */
+  ring: { kind: RingKind; score: number } | null;
 }
 
 /** From so many templates on there is a search. */
@@ -47,30 +48,38 @@ function previewOf({ text, open }: Pick<Sentence, 'text' | 'open'>): Row['previe
   return preview.filter((piece) => piece.text !== '');
 }
 
-function rowOf(template: Template, answers: Typed, known: Known, state: PopupState): Row {
+function ringOf(draft: string, state: PopupState): Row['ring'] {
+  const { verdict, accepted, score } = assess(draft, inviteOf(state), state.effective.rules);
+  return { kind: ringKind(verdict, accepted), score };
+}
+
+function rowOf(template: Template, answers: Typed, known: Known, ring: (draft: string) => Row['ring']): Row {
   const sentence = sentenceOf(template.text, known, answers);
   const { length } = sentence.text;
-  const { verdict, accepted, score } = assess(sentence.text, inviteOf(state), state.effective.rules);
   return {
     template,
     preview: previewOf(sentence),
     length,
     over: known.limit === undefined ? 0 : Math.max(0, length - known.limit),
     started: Object.keys(answers).length > 0,
-    ring: { kind: ringKind(verdict, accepted), score },
+    ring: ring(sentence.text),
   };
 }
 
-/** The templates as rows: those that were begun for this recipient, the latest first, then the best suited. Pure. */
-export function rowsOf(state: PopupState): Row[] {
+/**
+ * The templates as rows: those that were begun for this recipient, the latest first, then the best suited. Judging them takes longer than all
+ * the rest: what is to be seen at once goes without. Pure.
+ */
+export function rowsOf(state: PopupState, isJudged = true): Row[] {
   const known = knownOf(state);
   const to = recipientOf(state);
   const { started } = state.unfinished;
+  const ring = (draft: string) => (isJudged ? ringOf(draft, state) : null);
   const lastStart = (id: string) => started.findLastIndex((each) => each.template === id && each.to === to);
   return suggest(readTemplates(state.effective.templates), situationOf(inviteOf(state)))
     .map(({ template }) => ({ template, at: lastStart(template.id) }))
     .sort((a, b) => b.at - a.at)
-    .map(({ template }) => rowOf(template, answersOf(state.unfinished, template.id, to), known, state));
+    .map(({ template }) => rowOf(template, answersOf(state.unfinished, template.id, to), known, ring));
 }
 
 /** Words as they are looked for: case and accents play no part. */

@@ -20,14 +20,14 @@ interface TemplateListProps extends Pick<PopupProps, 'view'> {
 }
 
 const optionId = ({ template }: Row) => `template-${template.id}`;
-const toneOf = ({ ring, over }: Row) => (over > 0 ? 'error' : ring.kind === 'accepted' ? 'good' : 'warn');
+const toneOf = ({ ring, over }: Row) => (over > 0 ? 'error' : ring?.kind === 'accepted' ? 'good' : 'warn');
 
 function Option({ t, row, isSelected }: { t: PopupProps['view']['t']; row: Row; isSelected: boolean }) {
   const { template, preview, length, over, started, ring } = row;
   return (
     <div id={optionId(row)} class="option" role="option" aria-selected={isSelected} tabIndex={-1}>
       <span class={`ring-of ${toneOf(row)}`}>
-        <Ring kind={ring.kind} score={ring.score} size={20} />
+        <Ring kind={ring?.kind ?? 'blank'} score={ring?.score ?? 0} size={20} />
       </span>
       <span class="title">
         <bdi>{template.title || t('popup.untitled')}</bdi>

@@ -28,70 +28,75 @@ export function TryDraft(props: Pick<PopupProps, 'state' | 'view' | 'try' | 'cop
   const isEmpty = text.trim() === '';
   return (
     <div class="trying">
-      <div class="whom">
-        {open !== null && (
-          <label class="check">
+      <div class="judged">
+        <div class="whom">
+          {open !== null && (
+            <label class="check">
+              <input
+                id="try-theirs"
+                type="checkbox"
+                checked={isTheirs}
+                onChange={({ currentTarget }) => setTheirs(currentTarget.checked)}
+              />
+              <span>
+                {t
+                  .parts('popup.try.to', { name: recipient })
+                  .map((part) => (part.param === undefined ? part.text : <bdi key={part.param}>{part.text}</bdi>))}
+              </span>
+            </label>
+          )}
+          {!forOpen && (
             <input
-              id="try-theirs"
-              type="checkbox"
-              checked={isTheirs}
-              onChange={({ currentTarget }) => setTheirs(currentTarget.checked)}
+              id="try-name"
+              type="text"
+              dir="auto"
+              aria-label={t('popup.try.name')}
+              placeholder={t('popup.try.name')}
+              autocomplete="off"
+              maxLength={longestName}
+              value={name}
+              onInput={({ currentTarget }) => props.try({ text, name: currentTarget.value })}
             />
-            <span>
-              {t
-                .parts('popup.try.to', { name: recipient })
-                .map((part) => (part.param === undefined ? part.text : <bdi key={part.param}>{part.text}</bdi>))}
-            </span>
-          </label>
-        )}
-        {!forOpen && (
-          <input
-            id="try-name"
-            type="text"
-            dir="auto"
-            aria-label={t('popup.try.name')}
-            placeholder={t('popup.try.name')}
-            autocomplete="off"
-            maxLength={longestName}
-            value={name}
-            onInput={({ currentTarget }) => props.try({ text, name: currentTarget.value })}
-          />
-        )}
-      </div>
-      <div class="draft">
-        <div class="marks" aria-hidden="true">
-          {/* A line break at the end has no height of its own. */}
-          <MarkedText text={`${text}\u200b`} marked={isEmpty ? [] : marksOf(judgement.findings)} />
+          )}
         </div>
-        <textarea
-          id="try-draft"
-          dir="auto"
-          aria-label={t('popup.try.draft')}
-          placeholder={t('popup.try.hint')}
-          maxLength={longest}
-          value={text}
-          onInput={({ currentTarget }) => props.try({ text: currentTarget.value, name })}
+        <div class="draft">
+          <div class="marks" aria-hidden="true">
+            {/* A line break at the end has no height of its own. */}
+            <MarkedText text={`${text}\u200b`} marked={isEmpty ? [] : marksOf(judgement.findings)} />
+          </div>
+          <textarea
+            id="try-draft"
+            dir="auto"
+            aria-label={t('popup.try.draft')}
+            placeholder={t('popup.try.hint')}
+            maxLength={longest}
+            value={text}
+            onInput={({ currentTarget }) => props.try({ text: currentTarget.value, name })}
+          />
+        </div>
+        <VerdictLine
+          view={view}
+          judgement={{
+            ...judgement,
+            hint: isEmpty ? '' : t(judgement.tone === 'good' ? 'calm.accepted' : 'popup.try.refused'),
+          }}
+          length={text.length}
+          limit={forOpen ? known.limit : undefined}
         />
+        <section aria-label={t('popup.try.reasons')} class="reasons" tabIndex={isEmpty ? -1 : 0}>
+          <ul>
+            {!isEmpty &&
+              judgement.reasons.map(({ rule, outcome, sentence }) => (
+                <li key={rule}>
+                  <Mark outcome={outcome} label={t(`popup.mark.${outcome}`)} />
+                  <span>
+                    <bdi>{sentence}</bdi>
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </section>
       </div>
-      <VerdictLine
-        view={view}
-        judgement={isEmpty ? { ...judgement, hint: '' } : judgement}
-        length={text.length}
-        limit={forOpen ? known.limit : undefined}
-      />
-      <section aria-label={t('popup.try.reasons')} class="reasons" tabIndex={judgement.reasons.length > 0 ? 0 : -1}>
-        <ul>
-          {!isEmpty &&
-            judgement.reasons.map(({ rule, outcome, sentence }) => (
-              <li key={rule}>
-                <Mark outcome={outcome} label={t(`popup.mark.${outcome}`)} />
-                <span>
-                  <bdi>{sentence}</bdi>
-                </span>
-              </li>
-            ))}
-        </ul>
-      </section>
       <Placing
         state={state}
         view={view}

@@ -33,7 +33,12 @@ function Footer({
 export function Popup(props: PopupProps) {
   const { view, change } = props;
   const [tab, setTab] = useState<Tab>('templates');
+  const [wasTried, setTried] = useState(false);
   const [isMore, setMore] = useState(false);
+  const choose = (next: Tab) => {
+    setTab(next);
+    if (next === 'try') setTried(true);
+  };
   const leave = useKeptFocus();
   const back = () => {
     setMore(false);
@@ -51,7 +56,7 @@ export function Popup(props: PopupProps) {
         </p>
       )}
       <div class="write" hidden={isMore}>
-        <Tabs view={view} chosen={tab} choose={setTab} />
+        <Tabs view={view} chosen={tab} choose={choose} />
         <div
           id="panel-templates"
           class="panel"
@@ -62,7 +67,7 @@ export function Popup(props: PopupProps) {
           <Templates {...props} leave={leave} />
         </div>
         <div id="panel-try" class="panel" role="tabpanel" aria-labelledby="tab-try" hidden={tab !== 'try'}>
-          <TryDraft {...props} leave={leave} />
+          {wasTried && <TryDraft {...props} leave={leave} />}
         </div>
       </div>
       {isMore && <More {...props} leave={leave} back={back} />}
