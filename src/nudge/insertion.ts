@@ -52,8 +52,9 @@ export function plan(
   const piece = onLines(at === 'all' ? whole : after(note.slice(0, start), stem));
   const gap = at === 'all' || isSpaced(rest) ? '' : ' ';
   const room = limit - start - rest.length - gap.length;
-  const { text: kept, open } = stopAt(piece, room);
-  const text = kept.trim() === '' ? '' : kept + gap;
+  const { text: fits, open } = stopAt(piece, room);
+  const kept = fits.trim() === '' ? '' : fits;
+  const text = kept && kept + gap;
   const [slot] = open;
   const caret = start + kept.length;
   return {

@@ -277,6 +277,24 @@ describe('a worker that ends between any two steps', () => {
   });
 });
 
+describe('what a note can start from', () => {
+  const invite = { recipient: { name: 'Marta Lindqvist', firstName: 'Marta' }, mutualContacts: ['Ann Lee'] };
+
+  it('is told out of the templates in force, and kept nowhere', async () => {
+    const { background } = browser.start();
+    const offer = await background.offer(invite);
+    expect(offer?.starts[0]).toMatchObject({ id: 'mutual', fact: 'Ann Lee' });
+    expect(offer?.templates).toHaveLength(3);
+    expect(JSON.stringify([browser.items, browser.session])).not.toContain('Ann Lee');
+  });
+
+  it('is in the language in force', async () => {
+    browser = createBrowser({ language: 'de-CH' });
+    const offer = await browser.start().background.offer(invite);
+    expect(offer?.starts[0]?.whole.text).toMatch(/^Hallo Marta/);
+  });
+});
+
 it('keeps silent on what isn’t for it', () => {
   const { hear } = browser.start();
   expect(hear({ kind: 'how does it stand', body: null })).toBeUndefined();

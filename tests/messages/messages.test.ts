@@ -18,6 +18,7 @@ const handlers = () => ({
   'keep draft': vi.fn(async () => null),
   'kept draft': vi.fn(async () => ({ text: 'Hi Marta' })),
   'page language': vi.fn(async () => null),
+  'offer starts': vi.fn(async () => ({ starts: [], templates: [] })),
   'snooze ended': vi.fn(async () => null),
 });
 const standing: Standing = { step: 'note', verdict: 'almost', score: 55, accepted: false };
@@ -137,6 +138,17 @@ describe('backgroundOver', () => {
     expect(mine['kept draft']).toHaveBeenCalledExactlyOnceWith({ to: { name: 'Marta Lindqvist' } });
   });
 
+  it('asks what a note can start from', async () => {
+    const mine = handlers();
+    const background = backgroundOver(async (message) => answering(mine)(message));
+    const invite = { recipient: { name: 'Marta Lindqvist' }, mutualContacts: ['Ann Lee'] };
+    expect(await background.offer(invite)).toEqual({ starts: [], templates: [] });
+    expect(mine['offer starts']).toHaveBeenCalledExactlyOnceWith({ invite });
+    for (const answer of [null, {}, { starts: [] }]) {
+      expect(await backgroundOver(async () => answer).offer(invite)).toBeNull();
+    }
+  });
+
   it.each([null, undefined, {}, { text: 3 }, { text: ' ' }, { text: 'x'.repeat(4001) }, 'Hi'])(
     'takes %j for no draft',
     async (answer) => {
@@ -152,6 +164,7 @@ describe('backgroundOver', () => {
     await expect(gone.heldBlankSent()).resolves.toBeUndefined();
     await expect(gone.keepDraft({ name: 'Marta' }, 'Hi')).resolves.toBeUndefined();
     await expect(gone.keptDraft({ name: 'Marta' })).resolves.toBeNull();
+    await expect(gone.offer({})).resolves.toBeNull();
     expect(await backgroundOver(async () => 'done').change({ kind: 'switch', on: true })).toBe('refused');
   });
 });

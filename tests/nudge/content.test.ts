@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chipsFor } from '../../src/nudge/content/chips';
+import type { DialogReading } from '../../src/linkedin/types';
+import { chipsFor, templatesFor } from '../../src/nudge/content/chips';
 import { previewOf } from '../../src/nudge/content/preview';
 import { quote } from '../../src/nudge/content/quote';
 import { reasonsFor } from '../../src/nudge/content/reasons';
-import { english, german, reading, Story } from './fixtures';
+import { english, german, offer, reading, Story } from './fixtures';
 
 describe('a quote', () => {
   it('is one line of at most 34 characters, cut at a word', () => {
@@ -27,43 +28,67 @@ describe('a quote', () => {
 });
 
 describe('starts', () => {
-  const known = { name: 'Marta Lind', mutualContacts: ['Ann Lee'], school: 'Lund' };
-  const texts = (draft: string, t = english, recipient = known) =>
-    chipsFor(new Story(reading({ draft, recipient })).state, 'Marta', t).map(({ text, replaces }) => ({
-      text,
-      replaces,
-    }));
+  const facts = {
+    recipient: { school: 'Lund', company: 'Acme' },
+    sender: { company: 'acme' },
+    mutualContacts: ['Ann Lee'],
+  };
+  const story = (draft: string, given = offer(facts)) => {
+    const story = new Story(reading({ draft }));
+    story.do(0, { kind: 'offer', offer: given });
+    return story;
+  };
+  const chips = (draft: string, t = english) => chipsFor(story(draft).state, t);
 
-  it('greet on an empty note', () => {
-    expect(texts('')).toEqual([
-      { text: 'Hi Marta, we met at ', replaces: true },
-      { text: 'Hi Marta, we both went to Lund: ', replaces: true },
-      { text: 'Hi Marta, we both know Ann Lee: ', replaces: true },
-      { text: 'Hi Marta, your post on ', replaces: true },
+  it('answer what recipients ask, one chip each: whom both know, what they share, how they met, why', () => {
+    expect(chips('').map(({ id, label }) => [id, label])).toEqual([
+      ['mutual', 'Ann Lee'],
+      ['school', 'Same school'],
+      ['met', 'We met'],
+      ['post', 'A post'],
     ]);
-    expect(texts('', german)[2]?.text).toBe('Hallo Marta, wir kennen beide Ann Lee: ');
+    expect(chips('', german).map(({ label }) => label)).toEqual(['Ann Lee', 'Selbe Schule', 'Getroffen', 'Beitrag']);
+    expect(chips('I’d like to add you to my professional network')).toHaveLength(4);
+    expect(chips('Hi Marta, I came across your profile.')).toHaveLength(4);
   });
 
-  it('take the place of the default text', () => {
-    expect(texts('I’d like to add you to my professional network')[2]).toEqual({
-      text: 'Hi Marta, we both know Ann Lee: ',
-      replaces: true,
+  it('name an employer where no school is known', () => {
+    const given = offer({ ...facts, recipient: { company: 'Acme' } });
+    expect(chipsFor(story('', given).state, english).map(({ label }) => label)[1]).toBe('Same employer');
+  });
+
+  it('aren’t offered on a note that says something already, at another step, nor before they are known', () => {
+    expect(chips('We met at the Oslo meetup')).toEqual([]);
+    expect(chipsFor(new Story(reading()).state, english)).toEqual([]);
+    const choose = new Story(reading({ step: 'choose' }));
+    choose.do(0, { kind: 'offer', offer: offer(facts) });
+    expect(chipsFor(choose.state, english)).toEqual([]);
+  });
+
+  it('give way to what is to become of the words that are there', () => {
+    const { state } = story('Hi Marta, I came across your profile.');
+    const about = state.offer?.starts[0] ?? null;
+    const asking = { ...state, asking: about };
+    expect(chipsFor(asking, english)).toEqual([
+      { id: 'replace', label: 'Replace', action: { kind: 'insert', what: about, how: 'replace' } },
+      { id: 'leave', label: 'Leave it', action: { kind: 'leave' } },
+    ]);
+  });
+
+  it('are followed by three templates, the best first, at either step', () => {
+    const { state } = story('');
+    expect(templatesFor(state, english)).toMatchObject({
+      offered: true,
+      items: [
+        { title: 'Someone we both know', text: expect.stringContaining('Ann Lee'), keys: 'Alt+1' },
+        { keys: 'Alt+2' },
+        { keys: 'Alt+3' },
+      ],
     });
-  });
-
-  it('go on from generic words without greeting again, with a capital after a full stop', () => {
-    expect(texts('Hi Marta, I came across your profile.')[0]).toEqual({ text: ' We met at ', replaces: false });
-    expect(texts('Hi Marta, I came across your profile and')[0]?.text).toBe(' we met at ');
-    expect(texts('I came across your profile.\n')[0]?.text).toBe('We met at ');
-  });
-
-  it('aren’t offered on a note that says something already', () => {
-    expect(texts('We met at the Oslo meetup')).toEqual([]);
-  });
-
-  it('leave out a fact that would fill the note', () => {
-    const recipient = { ...known, mutualContacts: ['A'.repeat(120), 'Bo Ek'] };
-    expect(texts('', english, recipient)[2]?.text).toContain('Bo Ek');
+    const at = (step: DialogReading['step']) => templatesFor({ ...state, reading: reading({ step }) }, english);
+    expect(at('choose')?.items).toHaveLength(3);
+    expect(at('email')).toBeUndefined();
+    expect(templatesFor(story('We met at the Oslo meetup').state, english)?.offered).toBe(false);
   });
 });
 

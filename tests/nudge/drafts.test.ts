@@ -15,6 +15,7 @@ function start(given = '') {
     openSettings: () => {},
     keepDraft: (...one) => void kept.push(one),
     keptDraft: () => Promise.resolve(null),
+    offer: () => Promise.resolve(null),
     alive: () => true,
   });
   const type = (draft: string) => keeper.follow(reading({ draft }));

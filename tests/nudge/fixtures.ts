@@ -5,6 +5,8 @@ import { initialState, type State } from '../../src/nudge/state';
 import type { Assessment, Finding, Importance, Invite, RuleId } from '../../src/rules/types';
 import { ruleIds } from '../../src/rules/types';
 import type { Effective } from '../../src/settings/model';
+import { type Offer, offerFor } from '../../src/templates';
+import { startersFor } from '../../src/templates/starters';
 import { createWords } from '../../src/words';
 import { de } from '../../src/words/de';
 
@@ -43,6 +45,13 @@ export function effective(more: Partial<Effective> = {}): Effective {
     ...more,
   };
 }
+
+/** What the background offers for Marta, with these facts beside her name. */
+export const offer = (more: Invite = {}, language = 'en'): Offer =>
+  offerFor(
+    { ...more, recipient: { name: 'Marta Lind', firstName: 'Marta', ...more.recipient } },
+    startersFor(language) ?? { templates: [], starts: [] },
+  );
 
 /** A finding at the place of some words of the draft. */
 export function finding(draft: string, rule: RuleId, outcome: Finding['outcome'], words = ''): Finding {

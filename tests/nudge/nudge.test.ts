@@ -28,7 +28,8 @@ function dialog(first: DialogReading) {
     remove: () => {},
     addNote: () => Promise.resolve('ignored'),
     select: () => {},
-    insert: () => 'field gone',
+    caret: () => 0,
+    write: () => Promise.resolve('field gone'),
   };
   return {
     opening,
@@ -51,6 +52,7 @@ function context(more: Partial<NudgeContext> = {}) {
     openSettings: vi.fn(),
     keepDraft: vi.fn(),
     keptDraft: () => Promise.resolve(null),
+    offer: () => Promise.resolve(null),
     alive: () => true,
   };
   const report = vi.fn();

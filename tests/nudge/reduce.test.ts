@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plan } from '../../src/nudge/insertion';
 import { dueAt, typingPause } from '../../src/nudge/reduce';
-import { isQuiet, isShown } from '../../src/nudge/state';
+import { isAsWritten, isQuiet, isShown } from '../../src/nudge/state';
 import { effective, noon, reading, Story } from './fixtures';
 
 const generic = 'Hi Marta, I came across your profile and would like to connect.';
@@ -96,24 +97,47 @@ describe('composition by an input method', () => {
   });
 });
 
-describe('a start from a chip', () => {
+describe('what was inserted', () => {
   const text = 'Hi Marta, we met at ';
-  it('is not judged until it is gone on from', () => {
+  const piece = { text, open: [], filled: [] };
+  const written = plan('', { whole: piece, stem: piece }, 'all');
+  it('is not judged until it is gone on from, and can be taken back even then', () => {
     const story = new Story(reading());
-    story.do(0, { kind: 'start written', start: { at: 0, text, replaced: '' } });
+    story.do(0, { kind: 'written', written });
     story.paste(1, text);
     story.do(5000, { kind: 'tick' });
-    expect(story.state).toMatchObject({ advice: null, start: { at: 0 } });
+    expect(story.state.advice).toBeNull();
+    expect(isAsWritten(story.state)).toBe(true);
     const last = story.type(6000, 'some place and I came across your profile');
-    expect(story.state.start).toBeNull();
+    expect(isAsWritten(story.state)).toBe(false);
+    expect(story.state.written).toBe(written);
     expect(story.do(last + 700, { kind: 'tick' }).advice).toMatchObject({ kind: 'generic' });
+    expect(story.paste(9000, '', { step: 'choose' }).written).toBeNull();
   });
 
   it('says nothing either when the reading comes before the word of it', () => {
     const story = new Story(reading());
     story.paste(0, text);
-    story.do(0, { kind: 'start written', start: { at: 0, text, replaced: '' } });
+    story.do(0, { kind: 'written', written });
     expect(story.state.advice).toBeNull();
+  });
+
+  it('closes the list that it was chosen in, and what kept it from being whole is said until the note changes', () => {
+    const story = new Story(reading());
+    story.do(0, { kind: 'open', list: 'templates' });
+    story.do(1, { kind: 'written', written });
+    expect(story.state.open).toBeNull();
+    const problem = { outcome: 'too long', over: 3 } as const;
+    expect(story.do(2, { kind: 'not whole', problem }).problem).toBe(problem);
+    expect(story.paste(3, 'Hi').problem).toBeNull();
+  });
+
+  it('waits for an answer until the note changes', () => {
+    const story = new Story(reading({ draft: 'Hi' }));
+    story.do(0, { kind: 'asks', about: { whole: piece, stem: piece } });
+    expect(story.state.asking).not.toBeNull();
+    story.type(1, ' ');
+    expect(story.state.asking).toBeNull();
   });
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { DialogReading } from '../../src/linkedin/types';
 import { show } from '../../src/nudge/content/show';
 import type { Shown } from '../../src/nudge/content/shown';
+import { plan } from '../../src/nudge/insertion';
 import type { Effective } from '../../src/settings/model';
 import type { Part, Words } from '../../src/words';
-import { effective, english, german, judge, noon, reading, Story } from './fixtures';
+import { effective, english, german, judge, noon, offer, reading, Story } from './fixtures';
 
 const text = (parts: Part[]) => parts.map(({ text }) => text).join('');
 const says = (shown: Shown) => `${text(shown.headline)} ${text(shown.sentence)}`.trim();
@@ -82,10 +83,13 @@ describe('the choose step', () => {
 
 describe('the note step', () => {
   it('asks on an empty note, with starts from what is known', () => {
-    const shown = shownOf({ recipient: { ...knowsAnn, school: 'Lund' } });
+    const story = new Story(reading());
+    const given = offer({ recipient: { school: 'Lund' }, mutualContacts: ['Ann Lee'] });
+    const shown = show(story.do(0, { kind: 'offer', offer: given }), '', english, judge);
+    if (!shown) throw new Error('nothing shown');
     expect(says(shown)).toBe('Blank so far. What made you press Connect?');
-    expect(shown.chips.map(({ label }) => label)).toEqual(['We met', 'Same school', 'Ann Lee', 'A post']);
-    expect(shownOf({}).chips.map(({ label }) => label)).toEqual(['We met', 'A post']);
+    expect(shown.chips.map(({ label }) => label)).toEqual(['Ann Lee', 'Same school', 'We met', 'A post']);
+    expect(shown.templates).toMatchObject({ label: 'More', offered: true });
     expect(shown.reasons).toBeUndefined();
   });
 
@@ -220,11 +224,39 @@ describe('the note step', () => {
     }
   });
 
-  it('offers to undo a start just written', () => {
-    const story = new Story(reading());
-    story.do(0, { kind: 'start written', start: { at: 0, text: 'Hi Marta, we met at ', replaced: '' } });
+  it('offers to undo what was just inserted, and from the menu once it was gone on from', () => {
+    const piece = { text: 'Hi Marta, we met at ', open: [], filled: [] };
+    const story = new Story(reading({ draft: 'Hello' }));
+    story.do(0, { kind: 'written', written: plan('Hello', { whole: piece, stem: piece }, 'all') });
+    const now = () => show(story.state, '', english, judge);
+    const menu = () => now()?.menu.entries.map(({ action }) => action.kind);
     story.paste(0, 'Hi Marta, we met at ');
-    expect(show(story.state, '', english, judge)).toMatchObject({ chips: [], main: { action: { kind: 'undo' } } });
+    expect(now()).toMatchObject({ chips: [], main: { action: { kind: 'undo' } } });
+    expect(menu()).not.toContain('undo');
+    story.type(1, 'Oslo');
+    expect(now()?.main?.action.kind).not.toBe('undo');
+    expect(menu()?.[0]).toBe('undo');
+    story.paste(900, 'Hello');
+    expect(menu()).not.toContain('undo');
+  });
+
+  it('asks before it touches words of the person’s own, and says what kept a text from being whole', () => {
+    const piece = { text: 'Hi', open: [], filled: [] };
+    const what = { whole: piece, stem: piece };
+    const story = new Story(reading({ draft: 'We met at the Oslo meetup' }));
+    const shown = show(story.do(0, { kind: 'asks', about: what }), '', english, judge);
+    expect(shown && says(shown)).toBe(
+      'There are words of your own in the note. Replace them, or add where the caret is?',
+    );
+    expect(shown).toMatchObject({ asks: true, main: { action: { kind: 'insert', what, how: 'add' }, label: 'Add' } });
+    for (const [problem, sentence] of [
+      [{ outcome: 'too long', over: 12 }, 'Too long by 12 characters: it stops at the limit.'],
+      [{ outcome: 'field gone' }, 'LinkedIn shows no field for a note just now. Nothing was written.'],
+      [{ outcome: 'overwritten' }, 'LinkedIn put its own text back, twice. Please paste yours in.'],
+    ] as const) {
+      const told = show(story.do(1, { kind: 'not whole', problem }), '', english, judge);
+      expect(told && text(told.sentence)).toBe(sentence);
+    }
   });
 
   it('says one thing when the extension was updated under it', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRules } from '../../src/rules/defaults';
 import { defaultEffective, type Effective, guardEffective, isQuiet, notesInForce } from '../../src/settings/model';
+import { presenceOf } from '../../src/settings/presence';
 import { ownRule } from './fixtures';
 
 const { sending: _sending, receiving: _receiving, ...custom } = ownRule;
@@ -35,6 +36,7 @@ describe('guardEffective', () => {
 
   it.each([undefined, null, 7, 'on', [], true, () => true])('takes the defaults for %s', (value) => {
     expect(guardEffective(value)).toEqual(defaultEffective);
+    expect(presenceOf(value)).toEqual({ on: true, snoozedUntil: null });
   });
 
   it.each([
