@@ -9,6 +9,8 @@ export function Sentence({ parts }: { parts: Part[] }) {
   });
 }
 
+const textOf = (parts: Part[]): string => parts.map(({ text }) => text).join('');
+
 /** The open invitation in a line, or why there is none; one line high from the first moment on. */
 export function ContextLine({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & Leaving) {
   const { t, context, status, quiet } = view;
@@ -22,21 +24,19 @@ export function ContextLine({ view, change, leave }: Pick<PopupProps, 'view' | '
         {context.length === 0 ? (
           <Sentence parts={status} />
         ) : (
-          context.map(({ key, parts, heard }, i) => (
-            <span key={key} class={key}>
-              {i > 0 && <span aria-hidden="true"> · </span>}
-              {heard === undefined ? (
-                <Sentence parts={parts} />
-              ) : (
-                <>
-                  <span aria-hidden="true">
+          <>
+            <span aria-hidden="true">
+              {context.map(({ key, parts }, i) => (
+                <span key={key}>
+                  {i > 0 && ' · '}
+                  <span class={key}>
                     <Sentence parts={parts} />
                   </span>
-                  <span class="unseen">, {heard}</span>
-                </>
-              )}
+                </span>
+              ))}
             </span>
-          ))
+            <span class="unseen">{context.map(({ parts, heard }) => heard ?? textOf(parts)).join(', ')}</span>
+          </>
         )}
       </output>
       {quiet === 'snoozed' && (

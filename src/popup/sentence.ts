@@ -64,20 +64,22 @@ function vanishing(part: Part): Part {
   return { ...part, nodes: [...part.nodes.slice(0, 1), lacking, ...part.nodes.slice(1)] };
 }
 
-const asksNothing = (part: Part): boolean => slotsOf(part.nodes).every(({ slot }) => slot.kind === 'slot');
+/** A blank mustn't go while it is filled in, nor the name that greets. */
+const maySpare = (part: Part): boolean =>
+  slotsOf(part.nodes).every(({ slot }) => slot.kind === 'slot' && !/name$/i.test(slot.slot));
 
 /**
- * The template without the optional parts that must go for it to fit, the last first. Only those that ask nothing: a blank
- * mustn't go while it is filled in.
+ * The template without the optional parts that must go for it to fit, the last first; whole where that wouldn't be enough, for the person to
+ * shorten.
  */
 function fitting(parsed: Parsed, lengthOf: (parsed: Parsed) => number, limit: number | undefined): Parsed {
   let now = parsed;
   for (let at = parsed.nodes.length - 1; at >= 0 && limit !== undefined && lengthOf(now) > limit; at--) {
     const node = parsed.nodes[at];
-    if (node?.kind !== 'part' || !asksNothing(node)) continue;
+    if (node?.kind !== 'part' || !maySpare(node)) continue;
     now = { ...now, nodes: now.nodes.map((each, i) => (i === at ? vanishing(node) : each)) };
   }
-  return now;
+  return limit !== undefined && lengthOf(now) > limit ? parsed : now;
 }
 
 /** A template's sentence with its blanks, out of what is known and what was typed. Total. Pure. */

@@ -85,7 +85,10 @@ describe('a template’s sentence', () => {
     expect(at(40)).toBe('Hi Marta, hello at Nordlys in Oslo.');
     expect(at(30)).toBe('Hi Marta, hello at Nordlys.');
     expect(at(20)).toBe('Hi Marta, hello.');
-    expect(at(5)).toBe('Hi Marta, hello.');
+    // Where that isn't enough, it is the person's to shorten.
+    expect(at(5)).toBe('Hi Marta, hello at Nordlys in Oslo.');
+    const greeting = sentenceOf('Hi[[ {firstName}]].', known({ facts, limit: 5 }), {});
+    expect(greeting.text).toBe('Hi Marta.');
     const asking = sentenceOf('Hi[[, {what?}]].', known({ limit: 5 }), { 'what?': 'a long answer' });
     expect(asking.text).toBe('Hi, a long answer.');
   });
