@@ -115,7 +115,7 @@ export function Filling({ state, view, template, answer, copy, insert, back, lea
         })}
       </div>
       <VerdictLine view={view} judgement={{ ...judgement, hint, tone }} length={text.length} limit={known.limit} />
-      <Placing state={state} view={view} text={text} insert={put} copy={copy} leave={leave} />
+      <Placing id="" state={state} view={view} text={text} insert={put} copy={copy} leave={leave} />
     </section>
   );
 }

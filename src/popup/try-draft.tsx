@@ -98,6 +98,7 @@ export function TryDraft(props: Pick<PopupProps, 'state' | 'view' | 'try' | 'cop
         </section>
       </div>
       <Placing
+        id="try-"
         state={state}
         view={view}
         text={text}

@@ -227,7 +227,7 @@ describe('try a draft', () => {
     const again = await openOver('To Marta');
     await again.click('#tab-try');
     await again.waitForText('This greets «Mike».');
-    await again.click('#insert');
+    await again.click('#try-insert');
     await again.waitForText('It’s in your note now.');
     expect(await field.inputValue()).toMatch(/^Hi Mike, we met/);
   });
@@ -247,7 +247,7 @@ describe('try a draft', () => {
     expect(value).toBe(text);
     expect(marked.replaceAll('\u200b', '')).toBe(text);
     expect([images, title, over]).toEqual([0, 'Say Why', false]);
-    await popup.click('#copy');
+    await popup.click('#try-copy');
     expect(await popup.evaluate('window.copied')).toBe(text);
   });
 });

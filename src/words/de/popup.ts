@@ -97,7 +97,7 @@ export const popup: Translation<typeof english> = {
   'popup.try.hint':
     'Für Handy, Mail oder InMail: Schreib oder füg einen Text ein und sieh, was deine Regeln darin finden.',
   'popup.try.to': 'Geht an {name}',
-  'popup.try.name': 'Name der Person (freiwillig)',
+  'popup.try.name': 'Name der Person',
   'popup.try.refused': 'Es erfüllt deine Regeln noch nicht.',
   'popup.try.reasons': 'Was die Regeln finden',
   'popup.mark.met': 'Erfüllt',

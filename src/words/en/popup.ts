@@ -94,7 +94,7 @@ export const popup = {
   'popup.try.draft': 'Your draft',
   'popup.try.hint': 'For your phone, a mail or InMail: write or paste any text, and see what your rules find in it.',
   'popup.try.to': 'It’s for {name}',
-  'popup.try.name': 'Their name (optional)',
+  'popup.try.name': 'Their name',
   'popup.try.refused': 'It doesn’t meet your rules yet.',
   'popup.try.reasons': 'What the rules find',
   'popup.mark.met': 'Met',
