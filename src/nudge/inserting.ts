@@ -1,4 +1,4 @@
-import type { NoteEdit, Opening } from '../linkedin/types';
+import type { NoteEdit, Opening, WriteOutcome } from '../linkedin/types';
 import type { InsertAnswer, Insertion } from '../messages/types';
 import type { NudgeContext } from './context';
 import { type Insertable, plan, undoing } from './insertion';
@@ -35,15 +35,9 @@ export function createInserting({ opening, context, state, dispatch }: Inserting
     return opening.reading.step === 'note';
   }
 
-  /** `written` tells what is to be undone, once it is there. */
-  async function write(edit: NoteEdit, written?: () => void): Promise<'inserted' | 'field gone' | 'overwritten'> {
-    const writing = opening.write(edit);
-    written?.();
-    const outcome = await writing;
-    if (opening.signal.aborted) return outcome;
-    if (outcome !== 'inserted') dispatch({ kind: 'not whole', problem: { outcome } });
-    // Written again, where the page had changed it.
-    else written?.();
+  async function write(edit: NoteEdit): Promise<WriteOutcome> {
+    const outcome = await opening.write(edit);
+    if (outcome !== 'inserted' && !opening.signal.aborted) dispatch({ kind: 'not whole', problem: { outcome } });
     return outcome;
   }
 
@@ -57,16 +51,15 @@ export function createInserting({ opening, context, state, dispatch }: Inserting
     const planned = plan(reading.draft, what, isOwn && how === 'add' ? opening.caret() : 'all', reading.limit);
     const { edit, over } = planned;
     const tooLong: InsertAnswer = { outcome: 'too long', over };
-    const tell = (): void => {
-      if (opening.reading.draft !== planned.after || state().written === planned) return;
-      dispatch({ kind: 'written', written: planned });
-      if (over > 0) dispatch({ kind: 'not whole', problem: tooLong });
-    };
     if (edit.text === '') {
       dispatch({ kind: 'not whole', problem: tooLong });
       return tooLong;
     }
-    const outcome = await write(edit, tell);
+    // Before it is there: the reading of it is then known for ours.
+    dispatch({ kind: 'written', written: planned });
+    const writing = write(edit);
+    if (over > 0) dispatch({ kind: 'not whole', problem: tooLong });
+    const outcome = await writing;
     return outcome === 'inserted' && over > 0 ? tooLong : { outcome };
   }
 

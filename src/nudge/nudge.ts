@@ -14,7 +14,7 @@ import { createQuestions } from './questions';
 import { dueAt, type NudgeEvent, reduce } from './reduce';
 import { templateChosenBy } from './shortcut';
 import { knownOf, standingOf } from './standing';
-import { assessed, initialState, isShown, type State } from './state';
+import { assessed, initialState, isAsWritten, isShown, type State } from './state';
 import { type Mounted, mount } from './view/mount';
 import { isSeen, type Surface, surfaceOf } from './view/surface';
 
@@ -180,7 +180,8 @@ export function startNudge(opening: Opening, context: NudgeContext): Nudge {
       // The dialog changed around the note, not the note: its colours may have, too.
       if (mounted && reading.draft === state.reading.draft) surface = surfaceOf(mounted.host);
       dispatch({ kind: 'reading', reading });
-      drafts.follow(reading);
+      // What we wrote is nobody's draft until it is gone on from.
+      if (!isAsWritten(state)) drafts.follow(reading);
       const { step } = reading;
       // LinkedIn's upsell says it as well: none are left.
       const notesLeft = step === 'upsell' ? 0 : reading.notesLeft;

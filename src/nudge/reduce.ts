@@ -88,7 +88,7 @@ function judged(state: State, reading: DialogReading, judge: Judge, composed = f
         open: null,
         held: false,
         // LinkedIn's field is empty again when one comes back to it.
-        kept: before.draft.trim() !== '' ? before.draft : state.kept,
+        kept: before.draft.trim() !== '' && !isAsWritten(state) ? before.draft : state.kept,
         rove: firstStops,
         addNoteIgnored: false,
         written: null,

@@ -5,7 +5,7 @@ import type { FirefoxTab } from './harness/firefox-tab';
 
 const connect = `() => document.querySelector('[componentkey$="Topcard"] [componentkey$="_connect"]')`;
 const generic = 'Hi Marta, I came across your profile and would love to connect with like-minded professionals.';
-const keys = { tab: '\uE004', enter: '\uE007', escape: '\uE00C' };
+const keys = { tab: '\uE004', enter: '\uE007', shift: '\uE008', escape: '\uE00C' };
 
 /** As tests/browser/harness/focus.ts has it, for Firefox. */
 const focusedPart = `() => {
@@ -47,7 +47,7 @@ async function focusIn(tab: FirefoxTab): Promise<string> {
 async function focusAfter(tab: FirefoxTab, times: number, shift = false): Promise<string[]> {
   const seen: string[] = [];
   for (let time = 0; time < times; time++) {
-    await tab.type(keys.tab, shift);
+    await tab.type(keys.tab, shift ? keys.shift : undefined);
     seen.push(await focusIn(tab));
   }
   return seen;
@@ -68,7 +68,8 @@ describe('in Firefox, by keyboard alone', () => {
     expect(await focusAfter(tab, 4, true)).toEqual(choose.slice(0, -1).reverse());
 
     const note = await open({ trap, mount, start: 'note', prefill: generic });
-    const [dots = '', chip = '', ...others] = (await note.waitForBanner()).buttons;
+    const [dots = '', chip = '', ...others] = (await note.waitForBanner(({ buttons }) => buttons.includes('We met')))
+      .buttons;
     const inNote = ['Dismiss', 'field', dots, chip, others.at(-1) ?? '', 'secondary', 'Send'];
     expect(await focusAfter(note, 5)).toEqual(inNote.slice(2));
     expect(await focusAfter(note, 6, true)).toEqual(inNote.slice(0, -1).reverse());

@@ -35,6 +35,38 @@ describe('in Firefox', () => {
     expect(atPersonal.meter?.value).toBeGreaterThanOrEqual(50);
   });
 
+  it.each([
+    ['shadow', 'priya-raman', 'Priya'],
+    ['iframe', 'jonas-aalto', 'Jonas'],
+  ] as const)(
+    'a start is written with its slot selected, and taken back by our Undo and by Ctrl+Z: %s',
+    async (mount, slug, name) => {
+      const tab = await firefox.open(`/in/${slug}/`, { mount, start: 'note' });
+      await tab.click(connect);
+      const frame = mount === 'iframe' ? await tab.frame('/preload/') : tab;
+      const note = `() => { const { value, selectionStart, selectionEnd } = ${findField}; return [value, value.slice(selectionStart, selectionEnd)]; }`;
+      const isNote = (value: string, selected = '') =>
+        frame.waitFor(`() => JSON.stringify((${note})()) === ${JSON.stringify(JSON.stringify([value, selected]))}`);
+      const written = `Hi ${name}, we met at {where?}`;
+      await frame.waitForBanner(({ buttons }) => buttons.includes('We met'));
+      await frame.clickInBanner('We met');
+      await frame.waitForBanner(({ buttons }) => buttons.includes('Undo'));
+      await isNote(written, '{where?}');
+      await frame.clickInBanner('Undo');
+      await isNote('');
+      await frame.waitForBanner(({ buttons }) => buttons.includes('We met'));
+      await frame.clickInBanner('We met');
+      await isNote(written, '{where?}');
+      await frame.type('z', '\uE009');
+      await isNote('');
+      await frame.waitForBanner(({ buttons }) => buttons.includes('We met'));
+      await frame.type('1', '\uE00A');
+      await frame.waitForBanner(({ buttons }) => buttons.includes('Undo'));
+      await frame.type('the harbour in May');
+      await frame.waitFor(`() => ${findField}.value.includes('the harbour in May')`);
+    },
+  );
+
   it('the popup switches it off in open tabs, and on again', async () => {
     const tab = await firefox.open('/in/marta-lindqvist/');
     await tab.click(connect);

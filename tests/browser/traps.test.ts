@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Switches } from '../standin/switches';
-import { waitForBanner } from './harness/accessibility';
+import { type Banner, waitForBanner } from './harness/accessibility';
 import { type ChromiumSession, launchChromium } from './harness/chromium';
 import { type ConnectDialog, pressConnect } from './harness/dialog';
 import { focusAfter, focusIn } from './harness/focus';
@@ -24,11 +24,13 @@ async function open(switches: Partial<Switches>): Promise<ConnectDialog> {
   const page = await chromium.open('/in/marta-lindqvist/', switches);
   const dialog = await pressConnect(page);
   if (switches.start === 'note') await dialog.field.waitFor();
-  await waitForBanner(dialog.frame, ({ status }) => status !== '');
+  // The chips come with the background's answer.
+  const isThere = ({ status, text }: Banner) => status !== '' && (switches.start !== 'note' || text.includes('A post'));
+  await waitForBanner(dialog.frame, isThere);
   return dialog;
 }
 
-/** The banner's tab stops at the note step by name: the menu's button, the chips, which are one stop, and the reasons' button. */
+/** The banner's tab stops at the note step by name: the menu's button, the chips, which are one stop, and the button for more. */
 async function ownStops({ frame }: ConnectDialog): Promise<string[]> {
   const { controls } = await waitForBanner(frame);
   const names = controls.map(({ name }) => name);
@@ -110,7 +112,7 @@ describe.each(traps)('with Tab kept by %s and a list of ours open', (trap) => {
     await frame.page().close();
   });
 
-  it('the reasons are a stop after the button that opens them', async () => {
+  it('the reasons and the templates are stops after the button that opens them', async () => {
     const dialog = await open({ trap, start: 'note', prefill: generic });
     const { frame } = dialog;
     const stops = await ownStops(dialog);
@@ -118,8 +120,12 @@ describe.each(traps)('with Tab kept by %s and a list of ours open', (trap) => {
     await frame.page().keyboard.press('Enter');
     const verb = await focusIn(frame);
     expect(stops).not.toContain(verb);
+    // The templates are one stop after them: five of ours, and no more.
+    const [template = ''] = await focusAfter(frame, 'Tab', 1);
+    expect(template).toMatch(/^Someone we both know/);
     expect(await focusAfter(frame, 'Tab', 1)).toEqual(['secondary']);
-    expect(await focusAfter(frame, 'Shift+Tab', stops.length + 1)).toEqual([verb, ...stops.toReversed()]);
+    const back = [template, verb, ...stops.toReversed()];
+    expect(await focusAfter(frame, 'Shift+Tab', stops.length + 2)).toEqual(back);
     await frame.page().close();
   });
 });
@@ -131,8 +137,8 @@ describe.each(traps)('with Tab kept by %s and nothing to reach after our control
     // Send is disabled without a note.
     await dialog.secondary.evaluate((cancel) => cancel.remove());
     // The chips are one stop.
-    const ours = (await ownStops(dialog)).slice(0, 2);
-    expect(await focusAfter(frame, 'Tab', 4)).toEqual([...ours, 'Dismiss', 'field']);
+    const ours = await ownStops(dialog);
+    expect(await focusAfter(frame, 'Tab', 5)).toEqual([...ours, 'Dismiss', 'field']);
     expect(await focusAfter(frame, 'Shift+Tab', 1)).toEqual(['Dismiss']);
     await frame.page().close();
   });

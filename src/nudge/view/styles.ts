@@ -67,7 +67,7 @@ ul{list-style:none}
 .template{height:32px;padding:0 10px;gap:10px;justify-content:flex-start;min-width:0}
 .template>bdi:first-child{flex:none;max-width:40%;overflow:hidden;text-overflow:ellipsis;font-weight:600}
 .begins{flex:1 1 0;min-width:0;overflow:hidden;text-overflow:ellipsis;text-align:start;color:var(--muted)}
-kbd{flex:none;font:inherit;font-size:12px;color:var(--muted)}
+.keys{flex:none;font-size:12px;color:var(--muted)}
 .unseen{appearance:none;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ${layout}
 @media (prefers-reduced-motion:reduce){.ring-arc,.held{transition:none}}

@@ -37,7 +37,9 @@ export function Templates({ list: { title, items }, at, direction, actions, guar
           icon={
             <>
               <bdi class="begins">{text}</bdi>
-              <kbd>{keys}</kbd>
+              <span class="keys" aria-hidden="true">
+                {keys}
+              </span>
             </>
           }
         >

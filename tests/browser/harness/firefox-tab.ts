@@ -175,13 +175,13 @@ export class FirefoxTab {
     });
   }
 
-  /** Types with the real keyboard; a key by its WebDriver code (Tab is U+E004), with Shift (U+E008) held if asked. */
-  async type(text: string, shift = false): Promise<void> {
+  /** Types with the real keyboard; a key by its WebDriver code (Tab is U+E004), with another held if asked: Shift is U+E008, Control U+E009, Alt U+E00A. */
+  async type(text: string, held?: string): Promise<void> {
     const keys = [...text].flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);
-    const actions = shift ? [{ type: 'keyDown', value: '\uE008' }, ...keys, { type: 'keyUp', value: '\uE008' }] : keys;
+    const actions = held ? [{ type: 'keyDown', value: held }, ...keys, { type: 'keyUp', value: held }] : keys;
     await this.#bidi.send('input.performActions', {
       context: this.#context,
       actions: [{ type: 'key', id: 'keyboard', actions }],
