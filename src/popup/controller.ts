@@ -36,6 +36,9 @@ const wakingTime = 1500;
 const copiedTime = 4000;
 const longestWait = 2 ** 31 - 1;
 
+/** A template that was begun, and for whom. */
+type Begun = Pick<Started, 'template' | 'to'>;
+
 /** What the person's presses do. None rejects. */
 export interface PopupPresses {
   /** Shows at once, and is taken back where it couldn't be stored. */
@@ -47,7 +50,7 @@ export interface PopupPresses {
   try(tried: Unfinished['tried']): void;
   copy(text: string): Promise<void>;
   /** Writes into the open dialog's note; of `begun`, where given, nothing needs to be kept once that is done. */
-  insert(insertion: Insertion, begun?: Pick<Started, 'template' | 'to'>): Promise<void>;
+  insert(insertion: Insertion, begun?: Begun): Promise<void>;
 }
 
 /** Runs the popup until the signal: shows the state from the first snapshot on, and again whenever it changes. */
@@ -61,6 +64,8 @@ export function startPopup(
   let tab: TabState = { kind: 'asking' };
   let problem: PopupState['problem'] = null;
   let unfinished = nothingUnfinished;
+  /** What stands in a note by now: it stays on screen for as long as the popup is there, but is kept no longer. */
+  let done: Begun[] = [];
   let placed: Placed | null = null;
   /** Ends what was said of an earlier report; null where nothing is said. */
   let copied: AbortController | null = null;
@@ -135,10 +140,12 @@ export function startPopup(
     sayCopied(done);
   };
 
+  const keep = () =>
+    platform.keep(done.reduce((rest, each) => withAnswers(rest, { ...each, answers: {} }), unfinished));
   const begin = (next: Unfinished) => {
     unfinished = next;
     placed = null;
-    platform.keep(next);
+    keep();
     render();
   };
   const place = async (text: string, act: () => Promise<Placed['outcome']>): Promise<Placed['outcome']> => {
@@ -152,7 +159,10 @@ export function startPopup(
   const presses: PopupPresses = {
     change,
     copyReport,
-    answer: (started) => begin(withAnswers(unfinished, started)),
+    answer(started) {
+      done = done.filter(({ template, to }) => template !== started.template || to !== started.to);
+      begin(withAnswers(unfinished, started));
+    },
     try: (tried) => begin({ ...unfinished, tried }),
     async copy(text) {
       await place(text, async () => ({ kind: (await platform.copy(text)) ? 'copied' : 'not copied' }));
@@ -164,8 +174,10 @@ export function startPopup(
         return answer.outcome === 'too long' ? { kind: answer.outcome, over: answer.over } : { kind: answer.outcome };
       });
       if (outcome.kind !== 'inserted' || signal.aborted) return;
-      // It stays on screen for as long as the popup is there.
-      if (begun !== undefined) platform.keep(withAnswers(unfinished, { ...begun, answers: {} }));
+      if (begun !== undefined) {
+        done = [...done, begun];
+        keep();
+      }
       await ask([], waits.signal);
     },
   };

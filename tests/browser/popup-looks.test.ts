@@ -100,6 +100,14 @@ describe('in every state axe finds nothing, all can be hit, and nothing sticks o
     async (features) => walk('To Marta · note open', features),
   );
 
+  it('and it would say so', async () => {
+    const popup = await openPopup(chromium);
+    await popup.waitForText('To Marta');
+    await popup.evaluate(`${axe.source};document.querySelector('#settings').textContent = ''`);
+    expect(await violations(popup)).toMatchObject([['button-name', expect.stringContaining('settings')]]);
+    await popup.close();
+  });
+
   it('right to left', async () => {
     const worker = await chromium.worker();
     const set = (language: string) =>

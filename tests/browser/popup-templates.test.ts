@@ -145,6 +145,68 @@ describe('templates, by keyboard alone', () => {
   });
 });
 
+describe('templates of one’s own', () => {
+  it('fewer than eight have no search; markup, bidi marks and nearly ten thousand characters stand there as text', async () => {
+    pages.push(await chromium.open('/feed/'));
+    const worker = await chromium.worker();
+    const text = `<b onclick="x">\u202E&amp;</b> {what?} ${'and on '.repeat(1400)}`;
+    const own = [
+      { id: 'long', title: '<i>Mine</i>', purpose: null, language: '', formality: 'any', text },
+      { id: 'short', title: '', purpose: null, language: '', formality: 'any', text: 'Hello {firstName}.' },
+    ];
+    const set = (value: string) =>
+      worker.evaluate(`chrome.storage.local.get('effective').then(({ effective }) => {
+        globalThis.before ??= effective.templates;
+        return chrome.storage.local.set({ effective: { ...effective, templates: ${value} } });
+      })`);
+    await set(JSON.stringify(own));
+    const popup = await openOver('No invitation');
+    expect(await focused(popup)).toBe('list');
+    expect(await popup.evaluate(`document.querySelector('#search')`)).toBeNull();
+    expect(await selected(popup)).toBe('<i>Mine</i>');
+    await popup.press('ArrowDown');
+    expect(await selected(popup)).toBe('Untitled');
+    await popup.press('ArrowUp', 'Enter');
+    await popup.waitFor(`document.activeElement.getAttribute('aria-label') === 'what?'`);
+    await popup.type('\u202E<script>{firstName}');
+    await popup.evaluate(copies);
+    await popup.click('#copy');
+    await popup.waitForText('Copied.');
+    const note = text.replace('{what?}', '\u202E<script>{firstName}');
+    expect(await popup.evaluate(`window.copied === ${JSON.stringify(note)}`)).toBe(true);
+    expect(await popup.evaluate(`document.documentElement.scrollWidth`)).toBe(360);
+    await set('globalThis.before');
+  });
+});
+
+describe('the rest of it, by keyboard alone', () => {
+  it('keeps the focus when a press takes its own button away', async () => {
+    await openDialog();
+    const popup = await openOver('To Marta');
+    await popup.press('Shift+Tab');
+    expect(await focused(popup)).toBe('tab-templates');
+    await popup.press('Shift+Tab', 'Shift+Tab');
+    expect(await focused(popup)).toBe('snooze');
+    await popup.press('Enter');
+    await popup.waitForText('1 hour');
+    await popup.press('Escape');
+    expect(await focused(popup)).toBe('snooze');
+    await popup.press('Enter', 'Tab', 'Enter');
+    await popup.waitForText('Quiet until');
+    expect(await focused(popup)).toBe('wake');
+    await popup.press('Enter');
+    await popup.waitForText('To Marta');
+    expect(await focused(popup)).toBe('snooze');
+    await popup.evaluate(`document.querySelector('#more').focus()`);
+    await popup.press('Enter');
+    await popup.waitForText('To Marta: blank');
+    expect(await focused(popup)).toBe('more-title');
+    await popup.press('Escape');
+    expect(await focused(popup)).toBe('more');
+    await popup.waitForText('Someone we both know');
+  });
+});
+
 describe('without an invitation', () => {
   it('says so calmly, asks for what no page tells, and copies', async () => {
     const other = await chromium.context.newPage();

@@ -246,6 +246,10 @@ describe('what is begun', () => {
     expect(bench.kept.at(-1)?.started).toEqual([]);
     expect(bench.last()?.unfinished.started).toEqual([begun]);
     expect(bench.last()?.placed).toEqual({ text: 'Hi Marta', outcome: { kind: 'inserted' } });
+    bench.presses?.try(tried);
+    expect(bench.kept.at(-1)).toEqual({ started: [], tried });
+    bench.presses?.answer(begun);
+    expect(bench.kept.at(-1)?.started).toEqual([begun]);
   });
 });
 
