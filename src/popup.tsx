@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { backgroundOver, howItStands, whatWasFound } from './messages';
+import { backgroundOver, howItStands, insertNote, whatIsKnown, whatWasFound } from './messages';
 import { copyText } from './platform/clipboard';
 import { sendToBackground } from './platform/messages';
 import { openSettings, uiLanguage, version } from './platform/runtime';
 import { follow } from './platform/snapshot';
+import { storageArea } from './platform/storage';
 import { activeTab, sendToTab } from './platform/tabs';
 import { type PopupPlatform, type PopupPresses, startPopup } from './popup/controller';
 import { reportText } from './popup/report';
@@ -11,6 +12,7 @@ import { Popup } from './popup/view';
 import { type PopupState, viewOf } from './popup/view-model';
 import type { Change } from './settings/changes';
 import { effectiveKey } from './settings/model';
+import { unfinishedKey } from './settings/unfinished';
 import { endOfDay } from './words/time';
 
 const hour = 3_600_000;
@@ -32,8 +34,17 @@ async function ask<T>(question: (send: (message: unknown) => Promise<unknown>) =
 }
 
 const askTab: PopupPlatform['askTab'] = async () => {
-  const asked = await ask(howItStands);
-  return asked.kind === 'open' ? { kind: 'open', standing: asked.answer } : asked;
+  const asked = await ask(async (send) => {
+    const [standing, known] = await Promise.all([howItStands(send), whatIsKnown(send)]);
+    return standing && { standing, known };
+  });
+  return asked.kind === 'open' ? { kind: 'open', ...asked.answer } : asked;
+};
+
+const insert: PopupPlatform['insert'] = async (insertion) => {
+  const asked = await ask((send) => insertNote(send, insertion));
+  if (asked.kind === 'deaf') return null;
+  return asked.kind === 'open' ? asked.answer : { outcome: 'field gone' };
 };
 
 const copyReport: PopupPlatform['copyReport'] = async (effective) => {
@@ -60,12 +71,32 @@ function show(state: PopupState, presses: PopupPresses): void {
   const root = document.getElementById('popup');
   if (root === null) return;
   const settings = () => void openSettings().then(window.close, () => undefined);
-  const props = { view, version: version(), change, snooze, copyReport: copy, openSettings: settings };
-  render(<Popup {...props} />, root);
+  render(
+    <Popup
+      state={state}
+      view={view}
+      version={version()}
+      change={change}
+      snooze={snooze}
+      copyReport={copy}
+      openSettings={settings}
+      answer={presses.answer}
+      try={presses.try}
+      copy={(text) => void presses.copy(text)}
+      insert={(insertion, begun) => void presses.insert(insertion, begun)}
+    />,
+    root,
+  );
 }
 
+const session = storageArea('session');
 startPopup(
   {
+    unfinished: () => session.get(unfinishedKey).catch(() => undefined),
+    // Where the browser refuses, what was typed is there for as long as the popup is.
+    keep: (unfinished) => void session.set({ [unfinishedKey]: unfinished }).catch(() => undefined),
+    copy: copyText,
+    insert,
     follow: (signal, take) => follow(effectiveKey, signal, take),
     change: backgroundOver(sendToBackground).change,
     askTab,

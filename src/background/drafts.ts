@@ -2,6 +2,7 @@ import type { Addressee } from '../messages';
 import { field } from '../settings/field';
 import { identityKey, isSamePerson } from '../settings/people';
 import type { Items } from '../settings/store';
+import { unfinishedKey } from '../settings/unfinished';
 import { createSerial } from './serial';
 
 /** The item of storage.session that holds the drafts, the latest last. */
@@ -20,7 +21,7 @@ export interface Drafts {
   keep(to: Addressee, text: string): Promise<null>;
   /** The latest draft for a recipient: by the slug where both have one, else by the name. */
   kept(to: Addressee): Promise<{ text: string } | null>;
-  /** Forgets them all. */
+  /** Forgets them all, and what was begun in the popup. */
   forget(): Promise<null>;
 }
 
@@ -64,6 +65,8 @@ export function createDrafts(session: Items, refused: (error: unknown) => void):
     forget: () =>
       attempt(async () => {
         if ((await session.get(draftsKey)) !== undefined) await session.set({ [draftsKey]: [] });
+        // What was begun in the popup is the popup's own to write; emptied it is as if there were nothing.
+        if ((await session.get(unfinishedKey)) !== undefined) await session.set({ [unfinishedKey]: null });
         return null;
       }),
   };

@@ -1,18 +1,27 @@
-import type { ChangeOutcome } from '../messages';
+import type { ChangeOutcome, InsertAnswer, Insertion } from '../messages';
 import { applyChange, type Change } from '../settings/changes';
 import { defaultEffective, type Effective, guardEffective, isQuiet } from '../settings/model';
-import type { PopupState, TabState } from './view-model';
+import { guardUnfinished, nothingUnfinished, type Started, type Unfinished, withAnswers } from '../settings/unfinished';
+import type { Placed, PopupState, TabState } from './view-model';
 
 /** What the popup needs of the browser. */
 export interface PopupPlatform {
   /** Calls with the stored snapshot, now and at each change, until the signal. */
   follow(signal: AbortSignal, take: (value: unknown) => void): void;
+  /** What was begun and kept, as storage holds it. Never rejects. */
+  unfinished(): Promise<unknown>;
+  /** Keeps what was begun until the browser closes. Never rejects. */
+  keep(unfinished: Unfinished): void;
   /** Never rejects. */
   change(change: Change): Promise<ChangeOutcome>;
+  /** Copies a text, as the effect of a press; false where the browser refuses. Never rejects. */
+  copy(text: string): Promise<boolean>;
   /** Copies a report on all this, as the effect of a press; false where the browser refuses. Never rejects. */
   copyReport(effective: Effective): Promise<boolean>;
   /** Asks the tab in front. Never rejects. */
   askTab(): Promise<Exclude<TabState, { kind: 'asking' }>>;
+  /** Writes into the note in the tab in front; null where no page hears. Never rejects. */
+  insert(insertion: Insertion): Promise<InsertAnswer | null>;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Calls after a while (milliseconds), unless the signal comes first. */
@@ -27,11 +36,21 @@ const wakingTime = 1500;
 const copiedTime = 4000;
 const longestWait = 2 ** 31 - 1;
 
-/** What the person's presses do. Neither rejects. */
+/** A template that was begun, and for whom. */
+type Begun = Pick<Started, 'template' | 'to'>;
+
+/** What the person's presses do. None rejects. */
 export interface PopupPresses {
   /** Shows at once, and is taken back where it couldn't be stored. */
   change(change: Change): Promise<void>;
   copyReport(): Promise<void>;
+  /** What stands in a template's blanks from now on. */
+  answer(started: Started): void;
+  /** What stands under "Try a draft" from now on. */
+  try(tried: Unfinished['tried']): void;
+  copy(text: string): Promise<void>;
+  /** Writes into the open dialog's note; of `begun`, where given, nothing needs to be kept once that is done. */
+  insert(insertion: Insertion, begun?: Begun): Promise<void>;
 }
 
 /** Runs the popup until the signal: shows the state from the first snapshot on, and again whenever it changes. */
@@ -44,6 +63,10 @@ export function startPopup(
   let pending: Change[] = [];
   let tab: TabState = { kind: 'asking' };
   let problem: PopupState['problem'] = null;
+  let unfinished = nothingUnfinished;
+  /** What stands in a note by now: it stays on screen for as long as the popup is there, but is kept no longer. */
+  let done: Begun[] = [];
+  let placed: Placed | null = null;
   /** Ends what was said of an earlier report; null where nothing is said. */
   let copied: AbortController | null = null;
   let quiet: boolean | null = null;
@@ -53,8 +76,9 @@ export function startPopup(
 
   const seen = (): Effective => pending.reduce(applyChange, stored ?? defaultEffective);
   const render = () => {
-    if (!signal.aborted) {
-      show({ effective: seen(), tab, problem, copied: copied !== null, now: platform.now() }, presses);
+    if (!signal.aborted && stored !== null) {
+      const now = platform.now();
+      show({ effective: seen(), tab, problem, copied: copied !== null, unfinished, placed, now }, presses);
     }
   };
   const ask = async (again: readonly number[], current: AbortSignal): Promise<void> => {
@@ -115,11 +139,58 @@ export function startPopup(
     if (!done) problem = 'not copied';
     sayCopied(done);
   };
-  const presses: PopupPresses = { change, copyReport };
+
+  const keep = () =>
+    platform.keep(done.reduce((rest, each) => withAnswers(rest, { ...each, answers: {} }), unfinished));
+  const begin = (next: Unfinished) => {
+    unfinished = next;
+    placed = null;
+    keep();
+    render();
+  };
+  const place = async (text: string, act: () => Promise<Placed['outcome']>): Promise<Placed['outcome']> => {
+    placed = null;
+    render();
+    const outcome = await act();
+    placed = { text, outcome };
+    render();
+    return outcome;
+  };
+  const presses: PopupPresses = {
+    change,
+    copyReport,
+    answer(started) {
+      done = done.filter(({ template, to }) => template !== started.template || to !== started.to);
+      begin(withAnswers(unfinished, started));
+    },
+    try: (tried) => begin({ ...unfinished, tried }),
+    async copy(text) {
+      await place(text, async () => ({ kind: (await platform.copy(text)) ? 'copied' : 'not copied' }));
+    },
+    async insert(insertion, begun) {
+      const outcome = await place(insertion.text, async () => {
+        const answer = await platform.insert(insertion);
+        if (answer === null) return { kind: 'deaf' };
+        return answer.outcome === 'too long' ? { kind: answer.outcome, over: answer.over } : { kind: answer.outcome };
+      });
+      if (outcome.kind !== 'inserted' || signal.aborted) return;
+      if (begun !== undefined) {
+        done = [...done, begun];
+        keep();
+      }
+      await ask([], waits.signal);
+    },
+  };
 
   signal.addEventListener('abort', () => {
     waits.abort();
     copied?.abort();
+  });
+  void platform.unfinished().then((value) => {
+    // What was typed meanwhile is newer.
+    if (unfinished !== nothingUnfinished) return;
+    unfinished = guardUnfinished(value);
+    render();
   });
   platform.follow(signal, (value) => {
     stored = guardEffective(value);

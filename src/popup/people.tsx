@@ -8,7 +8,7 @@ export function People({ view, change, leave }: Pick<PopupProps, 'view' | 'chang
   if (people.length === 0) return null;
   return (
     <section aria-labelledby="people">
-      <h2 id="people">{t('popup.people')}</h2>
+      <h3 id="people">{t('popup.people')}</h3>
       <ul>
         {people.map(({ person, told }, i) => {
           const press = () => {

@@ -1,11 +1,13 @@
-import type { Standing } from '../messages';
+import type { InsertAnswer, Known, Standing } from '../messages';
 import type { RuleId } from '../rules/types';
 import { type Asking, type Effective, isQuiet, type KnownPerson, notesInForce } from '../settings/model';
 import { folded } from '../settings/people';
+import type { Unfinished } from '../settings/unfinished';
 import type { Part } from '../words';
 import { directionOf, formattingLanguage } from '../words/languages';
 import { createPopupWords, type PopupWords } from '../words/popup';
 import { endOfDay, momentOf } from '../words/time';
+import { type ContextPart, contextOf } from './context';
 
 /** What is known of the tab in front. `deaf`: LinkedIn, but loaded before Say Why was installed or updated. */
 export type TabState =
@@ -13,7 +15,15 @@ export type TabState =
   | { kind: 'elsewhere' }
   | { kind: 'deaf' }
   | { kind: 'no dialog' }
-  | { kind: 'open'; standing: Standing };
+  | { kind: 'open'; standing: Standing; known?: Known | null };
+
+/** What came of a press on Insert or Copy. It holds for that very text: another has no outcome yet. */
+export interface Placed {
+  text: string;
+  outcome:
+    | { kind: Exclude<InsertAnswer['outcome'], 'too long'> | 'copied' | 'not copied' | 'deaf' }
+    | { kind: 'too long'; over: number };
+}
 
 export interface PopupState {
   /** As the person sees it: stored, with the presses on their way. */
@@ -23,6 +33,8 @@ export interface PopupState {
   problem: 'refused' | 'newer' | 'not copied' | null;
   /** A report was copied just now. */
   copied: boolean;
+  unfinished: Unfinished;
+  placed: Placed | null;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -36,6 +48,8 @@ export interface PopupView {
   status: Part[];
   /** A second, smaller line to it; often empty. */
   detail: string;
+  /** The open invitation in a line: to whom, at which step, the limit and what is left; empty where none is open. */
+  context: ContextPart[];
   /** The open invitation's ring. */
   ring: Pick<Standing, 'verdict' | 'accepted' | 'score'> | null;
   /** Which of the buttons for keeping quiet there are. */
@@ -68,15 +82,15 @@ function notesText(t: PopupWords, left: number | 'unlimited'): string {
   return left === 0 ? t('popup.notes-none') : t.plural('popup.notes-left', left);
 }
 
+/** The dialog doesn't always say how many notes are left; what it said earlier this month holds, less those sent. */
+const leftOf = ({ notesLeft }: Standing, { effective, now }: PopupState): number | 'unlimited' | undefined =>
+  notesLeft ?? notesInForce(effective.notesSeen, now)?.left;
+
 /** What there is to say beside the verdict: the length of the note, or the notes left to write one. */
-function detailText(
-  t: PopupWords,
-  { step, length, limit, notesLeft }: Standing,
-  { effective, now }: PopupState,
-): string {
+function detailText(t: PopupWords, standing: Standing, state: PopupState): string {
+  const { step, length, limit } = standing;
   if (step === 'note') return length === undefined || limit === undefined ? '' : t('popup.note', { length, limit });
-  // The dialog seldom says at this step how many are left; what it said earlier this month holds, less those sent.
-  const left = notesLeft ?? notesInForce(effective.notesSeen, now)?.left;
+  const left = leftOf(standing, state);
   return left === undefined ? t('popup.choose') : t('popup.choose.notes', { notes: notesText(t, left) });
 }
 
@@ -118,6 +132,7 @@ export function viewOf(state: PopupState, browserLanguage: string): PopupView {
     people: peopleShown(people),
     problem: problem && t(problems[problem]),
     copied,
+    context: [],
   };
   if (!on) return { ...common, quiet: 'off', status: t.parts('popup.is-off'), detail: '', ring: null };
   if (snoozed !== null) {
@@ -126,5 +141,8 @@ export function viewOf(state: PopupState, browserLanguage: string): PopupView {
   }
   const ring = tab.kind === 'open' ? tab.standing : null;
   const detail = ring === null ? '' : detailText(t, ring, state);
-  return { ...common, quiet: 'may snooze', status: tabText(t, tab), detail, ring };
+  const left = ring === null ? undefined : leftOf(ring, state);
+  const context =
+    ring === null ? [] : contextOf(ring, left, tab.kind === 'open' ? tab.known?.invite.limit : undefined, t);
+  return { ...common, quiet: 'may snooze', status: tabText(t, tab), detail, ring, context };
 }

@@ -1,141 +1,25 @@
-import type { RuleId } from '../rules/types';
-import { Ring, ringKind } from '../ui/ring';
-import type { Part } from '../words';
-import { Asking } from './asking';
+import { useState } from 'preact/hooks';
+import { ContextLine } from './context-line';
+import { Header } from './header';
 import { useKeptFocus } from './kept-focus';
-import { People } from './people';
-import type { Leaving, PopupProps } from './props';
+import { More } from './more';
+import type { PopupProps } from './props';
+import { type Tab, Tabs } from './tabs';
+import { Templates } from './templates';
+import { TryDraft } from './try-draft';
 
-/** Names keep their own direction within a sentence; the verdict is its bold word. */
-function Sentence({ parts }: { parts: Part[] }) {
-  return parts.map(({ text, param }) => {
-    if (param === 'verdict') return <strong key={param}>{text}</strong>;
-    return param === undefined ? text : <bdi key={param}>{text}</bdi>;
-  });
-}
-
-function Header({ view, change }: Pick<PopupProps, 'view' | 'change'>) {
-  const { t, on } = view;
-  return (
-    <header>
-      <span class={on ? 'brand good' : 'brand muted'}>
-        <Ring kind={on ? 'accepted' : 'blank'} score={100} />
-      </span>
-      <h1>{t('popup.title')}</h1>
-      <button
-        id="switch"
-        class="switch"
-        type="button"
-        role="switch"
-        aria-checked={on}
-        aria-label={t('popup.switch')}
-        onClick={() => change({ kind: 'switch', on: !on })}
-      >
-        <span aria-hidden="true">{on ? t('popup.on') : t('popup.off')}</span>
-        <span class="track" aria-hidden="true">
-          <span class="thumb" />
-        </span>
-      </button>
-    </header>
-  );
-}
-
-function Status({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & Leaving) {
-  const { t, status, detail, ring, quiet } = view;
-  const accepted = ring !== null && (ring.accepted || ring.verdict === 'personal');
-  const wake = () => {
-    leave('hour');
-    change({ kind: 'snooze', until: null });
-  };
-  return (
-    <div class="status">
-      {ring !== null && (
-        <span class={accepted ? 'good' : 'warn'}>
-          <Ring kind={ringKind(ring.verdict, ring.accepted)} score={ring.score} />
-        </span>
-      )}
-      <output>
-        <Sentence parts={status} /> {detail !== '' && <small>{detail}</small>}
-      </output>
-      {quiet === 'snoozed' && (
-        <button id="wake" type="button" onClick={wake}>
-          {t('popup.wake')}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function Snooze({ view, snooze, leave }: Pick<PopupProps, 'view' | 'snooze'> & Leaving) {
-  const { t, quiet } = view;
-  if (quiet !== 'may snooze') return null;
-  const button = (span: 'hour' | 'today') => {
-    const press = () => {
-      leave('wake');
-      snooze(span);
-    };
-    return (
-      <button id={span} type="button" aria-labelledby={`quiet-for ${span}`} onClick={press}>
-        {t(`popup.${span}`)}
-      </button>
-    );
-  };
-  return (
-    <div class="quiet">
-      <span id="quiet-for">{t('popup.pause')}</span>
-      {button('hour')}
-      {button('today')}
-    </div>
-  );
-}
-
-const rowId = (rule: RuleId | undefined) => `again-${rule}`;
-
-function Unflagged({ view, change, leave }: Pick<PopupProps, 'view' | 'change'> & Leaving) {
-  const { t, unflagged } = view;
-  if (unflagged.length === 0) return null;
-  return (
-    <section aria-labelledby="unflagged">
-      <h2 id="unflagged">{t('popup.unflagged')}</h2>
-      <ul>
-        {unflagged.map(({ rule, title }, i) => {
-          const press = () => {
-            leave(rowId(unflagged[i + 1]?.rule), rowId(unflagged[i - 1]?.rule), 'switch');
-            change({ kind: 'flag again', rule });
-          };
-          return (
-            <li key={rule}>
-              <span>{title}</span>
-              <button
-                id={rowId(rule)}
-                type="button"
-                aria-label={t('popup.flag-again.rule', { rule: title })}
-                onClick={press}
-              >
-                {t('popup.flag-again')}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function Footer({ view, version, copyReport, openSettings }: Omit<PopupProps, 'change' | 'snooze'>) {
-  const { t, copied } = view;
+function Footer({
+  view: { t },
+  isMore,
+  turn,
+  openSettings,
+}: Pick<PopupProps, 'view' | 'openSettings'> & { isMore: boolean; turn(): void }) {
   return (
     <footer>
-      <div>
-        <div>{t('popup.by')}</div>
-        {!copied && <div>{t('popup.version', { version })}</div>}
-        <output id="copied" class="good">
-          {copied && t('popup.copied')}
-        </output>
-      </div>
+      <span>{t('popup.by')}</span>
       <span class="presses">
-        <button id="report" type="button" onClick={copyReport}>
-          {t('popup.report')}
+        <button id="more" type="button" onClick={turn}>
+          {t(isMore ? 'popup.back' : 'popup.more')}
         </button>
         <button id="settings" type="button" onClick={openSettings}>
           {t('popup.settings')}
@@ -146,25 +30,48 @@ function Footer({ view, version, copyReport, openSettings }: Omit<PopupProps, 'c
 }
 
 /** The popup: everything to see and press, out of plain data. */
-export function Popup({ view, version, change, snooze, copyReport, openSettings }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { view, change } = props;
+  const [tab, setTab] = useState<Tab>('templates');
+  const [wasTried, setTried] = useState(false);
+  const [isMore, setMore] = useState(false);
+  const choose = (next: Tab) => {
+    setTab(next);
+    if (next === 'try') setTried(true);
+  };
   const leave = useKeptFocus();
+  const back = () => {
+    setMore(false);
+    document.getElementById('more')?.focus();
+  };
   const { problem } = view;
+  // What is hidden stays as it was left: a search, a sentence half filled in.
   return (
     <>
-      <Header view={view} change={change} />
-      <div class="body">
-        <Status view={view} change={change} leave={leave} />
-        {problem !== null && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <Snooze view={view} snooze={snooze} leave={leave} />
-        <Asking view={view} change={change} leave={leave} />
-        <People view={view} change={change} leave={leave} />
-        <Unflagged view={view} change={change} leave={leave} />
+      <Header view={view} change={change} snooze={props.snooze} leave={leave} />
+      <ContextLine view={view} change={change} leave={leave} />
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="write" hidden={isMore}>
+        <Tabs view={view} chosen={tab} choose={choose} />
+        <div
+          id="panel-templates"
+          class="panel"
+          role="tabpanel"
+          aria-labelledby="tab-templates"
+          hidden={tab !== 'templates'}
+        >
+          <Templates {...props} leave={leave} />
+        </div>
+        <div id="panel-try" class="panel" role="tabpanel" aria-labelledby="tab-try" hidden={tab !== 'try'}>
+          {wasTried && <TryDraft {...props} leave={leave} />}
+        </div>
       </div>
-      <Footer view={view} version={version} copyReport={copyReport} openSettings={openSettings} />
+      {isMore && <More {...props} leave={leave} back={back} />}
+      <Footer view={view} isMore={isMore} turn={() => setMore(!isMore)} openSettings={props.openSettings} />
     </>
   );
 }

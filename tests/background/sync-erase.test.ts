@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/settings/settings';
+import { unfinishedKey } from '../../src/settings/unfinished';
 import { ownRule } from '../settings/fixtures';
 import { createDevices, kindsOf } from './devices';
 
@@ -18,6 +19,7 @@ describe('deleting everything', () => {
     await a.background.change({ kind: 'knows me', person: marta });
     await a.background.keepDraft(marta, 'Hi Marta');
     await a.background.notesSeen(2);
+    a.browser.session[unfinishedKey] = { tried: { text: 'Hi Marta', name: '' } };
     await meet();
     expect(await a.settings.deleteEverything()).toBe('saved');
     await meet();

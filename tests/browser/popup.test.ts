@@ -18,13 +18,19 @@ describe('the popup', () => {
     const page = await chromium.open('/in/marta-lindqvist/', { mount, left: 2 });
     const { frame, field } = await pressConnect(page);
     await waitForBanner(frame);
-    await (await openPopup(chromium)).waitForText('To Marta: blank');
+    const before = await openPopup(chromium);
+    await before.waitForText('To Marta');
+    await before.click('#more');
+    await before.waitForText('To Marta: blank');
+    await before.close();
     await page.bringToFront();
     await clickInBanner(frame, 'Write a note');
     await field.waitFor();
     await field.fill('Hi Marta, we met at the Oslo design meetup. I would love to hear how the tram pilot goes.');
     await waitForBanner(frame, ({ status }) => status.startsWith('Personal'));
     const popup = await openPopup(chromium);
+    await popup.waitForText('To Marta');
+    await popup.click('#more');
     await popup.waitForText('To Marta: personal');
     await popup.waitForText('of 200 characters');
     await page.close();
@@ -58,6 +64,8 @@ describe('the popup', () => {
     const { frame } = await pressConnect(page);
     await waitForBanner(frame);
     const popup = await openPopup(chromium);
+    await popup.waitForText('To Marta');
+    await popup.click('#snooze');
     await popup.waitForText('1 hour');
     await popup.evaluate(press('#hour'));
     await popup.waitForText('Quiet until');
@@ -74,6 +82,8 @@ describe('the popup', () => {
     await clickInBanner(frame, /^Don.t flag/);
     await waitForBanner(frame, ({ text }) => !text.includes('not why'));
     const popup = await openPopup(chromium);
+    await popup.waitForText('To Marta');
+    await popup.click('#more');
     await popup.waitForText('Flag again');
     await popup.evaluate(press('[id^="again-"]'));
     await waitForBanner(frame, ({ text }) => text.includes('not why'));
@@ -94,6 +104,8 @@ describe('asking', () => {
     const first = await pressConnect(page);
     await waitForBanner(first.frame);
     const popup = await openPopup(chromium);
+    await popup.waitForText('To ');
+    await popup.click('#more');
     await popup.evaluate(`new Promise((resolve) => {
       const look = () => (document.querySelector('#asking') ? resolve() : requestAnimationFrame(look));
       look();
@@ -113,6 +125,8 @@ describe('asking', () => {
     const again = await chromium.open('/in/jonas-aalto/');
     const popup2 = await openPopup(chromium);
     await popup2.waitForText('No invitation');
+    await popup2.click('#more');
+    await popup2.waitFor(`document.querySelector('#asking')`);
     await popup2.evaluate(choose('once'));
     await again.bringToFront();
     const second = await pressConnect(again);
@@ -129,6 +143,8 @@ describe('asking', () => {
     await waitForBanner(frame, ({ status }) => status !== '');
     const popup = await openPopup(chromium);
     await popup.waitForText('To Marta');
+    await popup.click('#more');
+    await popup.waitFor(`document.querySelector('#report')`);
     const copied = await popup.evaluate<string>(`new Promise((resolve) => {
       navigator.clipboard.writeText = (text) => (resolve(text), Promise.resolve());
       document.querySelector('#report').click();

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ChangeOutcome } from '../../src/messages';
-import { type PopupPlatform, startPopup } from '../../src/popup/controller';
+import type { ChangeOutcome, InsertAnswer, Insertion } from '../../src/messages';
+import { type PopupPlatform, type PopupPresses, startPopup } from '../../src/popup/controller';
 import type { PopupState, TabState } from '../../src/popup/view-model';
 import type { Change } from '../../src/settings/changes';
 import { defaultEffective, type Effective } from '../../src/settings/model';
+import type { Unfinished } from '../../src/settings/unfinished';
 
 const open: Exclude<TabState, { kind: 'asking' }> = {
   kind: 'open',
@@ -11,7 +12,7 @@ const open: Exclude<TabState, { kind: 'asking' }> = {
 };
 
 /** A popup in a browser where each answer and each wait is given by hand. */
-function createBench() {
+function createBench(keptBefore?: unknown) {
   const life = new AbortController();
   const bench = {
     life,
@@ -25,6 +26,11 @@ function createBench() {
     copy: async (): Promise<void> => undefined,
     copied: [] as Effective[],
     copies: true,
+    presses: undefined as PopupPresses | undefined,
+    kept: [] as Unfinished[],
+    inserted: [] as Insertion[],
+    outcome: { outcome: 'inserted' } as InsertAnswer | null,
+    texts: [] as string[],
     answer: (_: ChangeOutcome): void => undefined,
     last: () => bench.states.at(-1),
     /** The waits that are still wanted; running one takes it away. */
@@ -46,6 +52,16 @@ function createBench() {
       new Promise((answer) => {
         bench.answer = answer;
       }),
+    unfinished: async () => keptBefore,
+    keep: (unfinished) => void bench.kept.push(unfinished),
+    copy: async (text) => {
+      bench.texts.push(text);
+      return bench.copies;
+    },
+    insert: async (insertion) => {
+      bench.inserted.push(insertion);
+      return bench.outcome;
+    },
     copyReport: async (effective) => {
       bench.copied.push(effective);
       return bench.copies;
@@ -59,10 +75,11 @@ function createBench() {
   };
   startPopup(
     platform,
-    (state, { change, copyReport }) => {
+    (state, presses) => {
       bench.states.push(state);
-      bench.press = change;
-      bench.copy = copyReport;
+      bench.presses = presses;
+      bench.press = presses.change;
+      bench.copy = presses.copyReport;
     },
     life.signal,
   );
@@ -194,6 +211,87 @@ describe('copying a report', () => {
     bench.copies = true;
     await bench.copy();
     expect(bench.last()).toMatchObject({ copied: true, problem: null });
+  });
+});
+
+describe('what is begun', () => {
+  const begun = { template: 'en-met', to: 'Marta', answers: { 'where?': 'in Oslo' } };
+  const tried = { text: 'Hi', name: '' };
+
+  it('is read once and shown, whatever storage holds', async () => {
+    bench = createBench({ started: [begun], tried });
+    bench.take(stored());
+    await bench.settled();
+    expect(bench.last()?.unfinished).toEqual({ started: [begun], tried });
+  });
+
+  it('is shown and kept at once with every key', async () => {
+    bench.take(stored());
+    bench.presses?.answer(begun);
+    expect(bench.last()?.unfinished.started).toEqual([begun]);
+    expect(bench.kept.at(-1)?.started).toEqual([begun]);
+    bench.presses?.try(tried);
+    expect(bench.kept.at(-1)).toEqual({ started: [begun], tried });
+    await bench.settled();
+    expect(bench.last()?.unfinished).toEqual({ started: [begun], tried });
+  });
+
+  it('is let go once it stands in the note, but stays on screen', async () => {
+    bench.take(stored());
+    await bench.settled();
+    bench.presses?.answer(begun);
+    const insertion: Insertion = { text: 'Hi Marta', open: null, how: 'ask' };
+    await bench.presses?.insert(insertion, begun);
+    expect(bench.inserted).toEqual([insertion]);
+    expect(bench.kept.at(-1)?.started).toEqual([]);
+    expect(bench.last()?.unfinished.started).toEqual([begun]);
+    expect(bench.last()?.placed).toEqual({ text: 'Hi Marta', outcome: { kind: 'inserted' } });
+    bench.presses?.try(tried);
+    expect(bench.kept.at(-1)).toEqual({ started: [], tried });
+    bench.presses?.answer(begun);
+    expect(bench.kept.at(-1)?.started).toEqual([begun]);
+  });
+});
+
+describe('inserting and copying', () => {
+  const insertion: Insertion = { text: 'Hi Marta', open: null, how: 'ask' };
+
+  it.each<[InsertAnswer | null, object]>([
+    [{ outcome: 'inserted' }, { kind: 'inserted' }],
+    [{ outcome: 'asks' }, { kind: 'asks' }],
+    [{ outcome: 'field gone' }, { kind: 'field gone' }],
+    [{ outcome: 'overwritten' }, { kind: 'overwritten' }],
+    [
+      { outcome: 'too long', over: 12 },
+      { kind: 'too long', over: 12 },
+    ],
+    [null, { kind: 'deaf' }],
+  ])('tells what came of it: %j', async (answer, outcome) => {
+    bench.take(stored());
+    await bench.settled();
+    const asked = bench.asked;
+    bench.outcome = answer;
+    await bench.presses?.insert(insertion);
+    expect(bench.last()?.placed).toEqual({ text: 'Hi Marta', outcome });
+    // How the note stands now is asked anew.
+    expect(bench.asked - asked).toBe(answer?.outcome === 'inserted' ? 1 : 0);
+  });
+
+  it('copies to the letter, and says where the browser refuses', async () => {
+    bench.take(stored());
+    await bench.presses?.copy('<b>\u202EHi</b>');
+    expect(bench.texts).toEqual(['<b>\u202EHi</b>']);
+    expect(bench.last()?.placed?.outcome).toEqual({ kind: 'copied' });
+    bench.copies = false;
+    await bench.presses?.copy('Hi');
+    expect(bench.last()?.placed?.outcome).toEqual({ kind: 'not copied' });
+  });
+
+  it('says nothing of it any more once one types on', async () => {
+    bench.take(stored());
+    await bench.presses?.copy('Hi');
+    bench.presses?.try({ text: 'Hi M', name: '' });
+    expect(bench.last()?.placed).toBeNull();
   });
 });
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/ui/tokens';
 
-const css = readFileSync(new URL('../../public/popup.css', import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../../public/${name}`, import.meta.url), 'utf8');
+const css = read('popup.css');
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
 
 describe('popup.css', () => {
@@ -16,7 +17,12 @@ describe('popup.css', () => {
     }
   });
 
-  it('knows no left and right, so that it turns with the language', () => {
-    expect(css).not.toMatch(/(margin|padding|border|inset)-(left|right)|\b(left|right):|text-align: (left|right)/);
-  });
+  it.each(['popup.css', 'popup-write.css', 'popup-more.css'])(
+    'knows no left and right, so that it turns with the language: %s',
+    (name) => {
+      expect(read(name)).not.toMatch(
+        /(margin|padding|border|inset)-(left|right)|\b(left|right):|text-align: (left|right)/,
+      );
+    },
+  );
 });

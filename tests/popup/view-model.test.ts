@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../src/messages';
 import { type PopupState, type TabState, viewOf } from '../../src/popup/view-model';
 import { defaultEffective, type Effective } from '../../src/settings/model';
+import { nothingUnfinished } from '../../src/settings/unfinished';
 import { de } from '../../src/words/de';
 import { endOfDay } from '../../src/words/time';
 
@@ -15,6 +16,8 @@ function view(state: Partial<PopupState> = {}, effective: Partial<Effective> = {
     tab: { kind: 'no dialog' },
     problem: null,
     copied: false,
+    unfinished: nothingUnfinished,
+    placed: null,
     now,
     ...state,
   };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { ReasonLine } from '../../ui/reason';
 import { Ring, ringKind } from '../../ui/ring';
 import type { OptionsWords } from '../../words/options';
-import { ReasonLine } from './reason';
 import type { Sample } from './samples';
 import { type Judged, whysOf } from './verdict';
 
@@ -26,7 +26,7 @@ function Why({ t, judged, threshold }: Pick<CardProps, 't' | 'judged' | 'thresho
       <ul>
         {whys.map((reason) => (
           <li key={reason.rule}>
-            <ReasonLine t={t} reason={reason} most={1} />
+            <ReasonLine reason={reason} label={t(`mark.${reason.outcome}`)} most={1} />
           </li>
         ))}
         {whys.length === 0 && judged.assessment.accepted && <li>{t('card.content')}</li>}

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { assess } from '../../rules';
 import type { AcceptanceRules, Condition, Finding, Importance, Invite, RuleId } from '../../rules/types';
 import { ruleIds } from '../../rules/types';
+import { MarkedText } from '../../ui/marked-text';
+import { Mark } from '../../ui/reason';
 import type { OptionsWords } from '../../words/options';
 import { Field } from './fields';
-import { MarkedText } from './marked-text';
-import { Mark } from './reason';
 import { type Sample, sampleRecipient } from './samples';
 
 const nothingElse = Object.fromEntries(ruleIds.map((id) => [id, 'off'])) as Record<RuleId, Importance>;

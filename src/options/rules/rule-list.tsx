@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type Importance, type RuleId, ruleIds } from '../../rules/types';
 import type { ChosenRules } from '../../settings/settings';
+import { Mark } from '../../ui/reason';
 import type { OptionsWords } from '../../words/options';
 import { Switch } from '../parts/switch';
 import { isDescribed, sourceOf } from './catalogue';
 import { ImportanceSelect } from './importance';
 import { importanceOn, labelled } from './presets';
-import { Mark } from './reason';
 
 interface RuleListProps {
   t: OptionsWords;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { AcceptanceRules } from '../../rules/types';
 import { most } from '../../settings/settings';
+import { MarkedText, marksOf } from '../../ui/marked-text';
+import { ReasonLine } from '../../ui/reason';
 import { Ring, ringKind } from '../../ui/ring';
 import type { OptionsWords } from '../../words/options';
 import { Check, Field } from './fields';
-import { MarkedText, type Tone } from './marked-text';
-import { ReasonLine } from './reason';
 import type { Sample } from './samples';
 import { emptyTry, inviteOf, isLimit, type TryDraft, tryOf } from './try-draft';
 import { type Judged, judged } from './verdict';
@@ -57,16 +57,11 @@ function Recipient({ t, draft, set }: { t: OptionsWords; draft: TryDraft; set(ch
   );
 }
 
-const tones: Readonly<Record<string, Tone>> = { met: 'good', missed: 'warn', broken: 'error' };
-
 function Verdict({ t, message, found }: { t: OptionsWords; message: string; found: Judged }) {
   const { assessment, reasons } = found;
   const { accepted, verdict, score, language, findings } = assessment;
   const applying = reasons.filter(({ outcome }) => outcome !== 'excused');
   const excused = reasons.filter(({ outcome }) => outcome === 'excused').map(({ sentence }) => sentence);
-  const marked = findings.flatMap(({ outcome, spans }) =>
-    spans.map((span) => ({ span, mark: tones[outcome] ?? ('warn' as const) })),
-  );
   return (
     <div class="verdict">
       <div class="headline">
@@ -80,14 +75,14 @@ function Verdict({ t, message, found }: { t: OptionsWords; message: string; foun
       </div>
       {language === 'und' && <p class="hint">{t('try.language')}</p>}
       <h3 class="below">{t('try.marked')}</h3>
-      <MarkedText text={message} marked={marked} />
+      <MarkedText text={message} marked={marksOf(findings)} />
       <h3 class="below" id="findings-title">
         {t('try.findings')}
       </h3>
       <ul class="findings" aria-labelledby="findings-title">
         {applying.map((reason) => (
           <li key={reason.rule} class={reason.decides ? 'decides' : undefined}>
-            <ReasonLine t={t} reason={reason} />
+            <ReasonLine reason={reason} label={t(`mark.${reason.outcome}`)} />
             <span class="hint">{t(`importance.${reason.importance}`)}</span>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { assess } from '../../rules';
 import type { AcceptanceRules, Assessment, Finding, Importance, Invite, Outcome, RuleId } from '../../rules/types';
 import { ruleIds } from '../../rules/types';
+import { quoted } from '../../ui/marks';
 import type { OptionsWords } from '../../words/options';
-import { quoted } from './marks';
 
 /** What a rule says of a message, in words. */
 export interface Reason {

@@ -6,6 +6,18 @@ export interface Popup {
   evaluate<T = unknown>(expression: string): Promise<T>;
   /** Waits until its text contains this, at most 5 s. */
   waitForText(text: string): Promise<void>;
+  /** Waits until an expression in it is true, at most 5 s. */
+  waitFor(expression: string): Promise<void>;
+  /** Presses and lets go of a key, as a person does: 'Enter', 'ArrowDown', 'Tab', with 'Shift+' before it where wanted. */
+  press(...keys: string[]): Promise<void>;
+  /** Puts a text in where the focus is, as pasting and input methods do. */
+  type(text: string): Promise<void>;
+  /** Clicks what a selector finds. */
+  click(selector: string): Promise<void>;
+  /** Has it see itself as on another screen: 'prefers-color-scheme', 'forced-colors'. */
+  emulate(features: Record<string, string>): Promise<void>;
+  /** Closes it, as a press beside it does. */
+  close(): Promise<void>;
   /** A PNG of it, at two device pixels a CSS pixel. */
   screenshot(): Promise<Buffer>;
 }
@@ -18,6 +30,21 @@ interface Answer {
 }
 
 const waitAtMost = 5_000;
+
+/** Windows' codes of keys without a text, which Chromium goes by. */
+const codes: Readonly<Record<string, number>> = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  Space: 32,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
+const texts: Readonly<Record<string, string>> = { Enter: '\r', Space: ' ' };
 
 /**
  * Opens the real popup. Playwright gives no page for it, so this talks to its target by the DevTools protocol.
@@ -62,19 +89,54 @@ export async function openPopup({ context, worker, extensionId }: ChromiumSessio
     if (exceptionDetails || !result) throw new Error(exceptionDetails?.text);
     return result.value;
   }
+  const becomes = (expression: string) =>
+    evaluate<boolean>(`new Promise((resolve) => {
+      const start = performance.now();
+      const look = () => {
+        if (${expression}) resolve(true);
+        else if (performance.now() - start > ${waitAtMost}) resolve(false);
+        else requestAnimationFrame(look);
+      };
+      look();
+    })`);
+  async function press(combination: string): Promise<void> {
+    const name = combination.replace('Shift+', '');
+    const key = name === 'Space' ? ' ' : name;
+    const modifiers = combination === name ? 0 : 8;
+    const event = { key, code: name, modifiers, windowsVirtualKeyCode: codes[name] ?? 0 };
+    await send('Input.dispatchKeyEvent', { ...event, type: 'keyDown', ...(texts[name] && { text: texts[name] }) });
+    // The press may have closed it.
+    await Promise.race([send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }), gone]).catch(() => undefined);
+  }
+  const gone = new Promise<void>((resolve) => {
+    browser.on('Target.detachedFromTarget', (event) => event.sessionId === sessionId && resolve());
+  });
   return {
     evaluate,
     async waitForText(text) {
-      const found = await evaluate<boolean>(`new Promise((resolve) => {
-        const start = performance.now();
-        const look = () => {
-          if (document.body.innerText.includes(${JSON.stringify(text)})) resolve(true);
-          else if (performance.now() - start > ${waitAtMost}) resolve(false);
-          else requestAnimationFrame(look);
-        };
-        look();
-      })`);
+      const found = await becomes(`document.body.innerText.includes(${JSON.stringify(text)})`);
       if (!found) throw new Error(`The popup never says ${text}: ${await evaluate('document.body.innerText')}`);
+    },
+    async waitFor(expression) {
+      if (!(await becomes(expression))) throw new Error(`Never so in the popup: ${expression}`);
+    },
+    async press(...keys) {
+      for (const key of keys) await press(key);
+    },
+    async type(text) {
+      await send('Input.insertText', { text });
+    },
+    async click(selector) {
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
+    async emulate(features) {
+      const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+      await send('Emulation.setEmulatedMedia', { features: list });
+    },
+    async close() {
+      // It takes its answer with it.
+      void evaluate('window.close()').catch(() => undefined);
+      await gone;
     },
     async screenshot() {
       const [width, height] = await evaluate<[number, number]>('[innerWidth, innerHeight]');

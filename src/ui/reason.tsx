@@ -1,6 +1,12 @@
-import type { Outcome } from '../../rules/types';
-import type { OptionsWords } from '../../words/options';
-import type { Reason } from './verdict';
+import type { Outcome } from '../rules/types';
+
+/** What a rule says of a message, in words. */
+export interface SaidReason {
+  outcome: Outcome;
+  sentence: string;
+  /** Words of the message that it is about; often none. */
+  quotes: readonly string[];
+}
 
 const shapes: Readonly<Record<Outcome, string>> = {
   met: 'M3.5 8.5l3 3 6-6.5',
@@ -28,12 +34,20 @@ export function Mark({ outcome, label }: { outcome: Outcome; label: string }) {
   );
 }
 
+interface ReasonLineProps {
+  reason: SaidReason;
+  /** The outcome in a word, for those who don't see its sign. */
+  label: string;
+  /** How many quotations at most. */
+  most?: number;
+}
+
 /** A rule, whether it is met, and the words that show it. */
-export function ReasonLine({ t, reason, most = 3 }: { t: OptionsWords; reason: Reason; most?: number }) {
+export function ReasonLine({ reason, label, most = 3 }: ReasonLineProps) {
   const { outcome, sentence, quotes } = reason;
   return (
     <>
-      <Mark outcome={outcome} label={t(`mark.${outcome}`)} />
+      <Mark outcome={outcome} label={label} />
       <span>
         <bdi>{sentence}</bdi>
         {quotes.slice(0, most).map((quote) => (

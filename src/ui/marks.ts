@@ -1,4 +1,4 @@
-import type { Span } from '../../rules/types';
+import type { Span } from '../rules/types';
 
 /** A stretch of a text, with the marks that lie on it. */
 export interface Stretch<Mark> {
@@ -18,10 +18,10 @@ export function stretchesOf<Mark>(text: string, marked: readonly { span: Span; m
 }
 
 /** Longest quotation, in UTF-16 units: more wouldn't be read in a row. */
-const longest = 60;
+const longestQuote = 60;
 
 /** The words of a draft at a place, in one line, cut at a word where they are long. */
-export function quoted(draft: string, [from, to]: Span): string {
+export function quoted(draft: string, [from, to]: Span, longest = longestQuote): string {
   const words = draft.slice(from, to).replace(/\s+/g, ' ').trim();
   if (words.length <= longest) return words;
   return `${words.slice(0, longest).replace(/\s\S*$/, '')}…`;

@@ -1,13 +1,18 @@
-import type { Span } from '../../rules/types';
+import type { Finding, Outcome, Span } from '../rules/types';
 import { stretchesOf } from './marks';
 
 export type Tone = 'good' | 'warn' | 'error';
 const strongest: readonly Tone[] = ['error', 'warn', 'good'];
+const tones: Readonly<Record<Outcome, Tone>> = { met: 'good', missed: 'warn', broken: 'error', excused: 'warn' };
 
 interface MarkedTextProps {
   text: string;
   marked: readonly { span: Span; mark: Tone }[];
 }
+
+/** Where findings lie in a text, each in its outcome's tone. */
+export const marksOf = (findings: readonly Finding[]): MarkedTextProps['marked'] =>
+  findings.flatMap(({ outcome, spans }) => spans.map((span) => ({ span, mark: tones[outcome] })));
 
 /** The text cut where its tone changes: of marks that overlap the gravest shows. */
 function shadesOf(text: string, marked: MarkedTextProps['marked']): { text: string; tone: Tone | undefined }[] {
