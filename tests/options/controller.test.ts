@@ -29,6 +29,8 @@ function start() {
       listener(stored);
     },
     followSnapshot: (_, listener) => listener({ language: 'de', messages: { 'rule.note': 'Ohne Nachricht' } }),
+    followPageLanguage: (_, listener) => listener(undefined),
+    uiLanguage: () => 'de-AT',
     api: {
       edit: answer,
       exported: async () => null,
