@@ -6,6 +6,7 @@ import { startersOrEnglish } from '../../templates/starters';
 import type { Part } from '../../words';
 import type { OptionsKey } from '../../words/options';
 import { useFocusNext } from '../parts/focus';
+import { useSame } from '../parts/same';
 import { isFixed, type SectionProps } from '../props';
 import { rulesFor } from '../rules/side';
 import {
@@ -23,7 +24,7 @@ import { Deleted } from '../templates/deleted';
 import { emptyTemplate, trimmed } from '../templates/draft';
 import { useDrafts } from '../templates/drafts';
 import { TemplateForm } from '../templates/form';
-import { deletedStarters, type TemplateRow, templateRows } from '../templates/list';
+import { createReader, deletedStarters, type TemplateRow, templateRows } from '../templates/list';
 import { TemplateList } from '../templates/template-list';
 import { nameOf } from './speaks-view';
 
@@ -42,9 +43,10 @@ export function Templates({ everything, api, t, notesIn }: SectionProps) {
   const { settings } = everything;
   const { me, templates: stored } = settings;
   const { templates: starters, language } = useMemo(() => startersOrEnglish(notesIn), [notesIn]);
-  const rules = useMemo(() => rulesFor(settings, 'sending'), [settings]);
-  const example = useMemo(() => ({ me, language }), [me, language]);
-  const rows = useMemo(() => templateRows(starters, stored, example, rules), [starters, stored, example, rules]);
+  const rules = useSame(rulesFor(settings, 'sending'));
+  const example = useSame({ me, language });
+  const read = useMemo(() => createReader(example, rules), [example, rules]);
+  const rows = useMemo(() => templateRows(starters, stored), [starters, stored]);
   const gone = deletedStarters(starters, settings);
   const disabled = isFixed(everything, 'templates');
   const isFull = stored.length >= most.templates;
@@ -113,6 +115,7 @@ export function Templates({ everything, api, t, notesIn }: SectionProps) {
       <TemplateList
         t={t}
         rows={rows}
+        read={read}
         drafts={drafts}
         example={example}
         rules={rules}
@@ -128,7 +131,7 @@ export function Templates({ everything, api, t, notesIn }: SectionProps) {
         cancel={cancel}
       />
     ),
-    [t, rows, drafts.forms, example, rules, disabled],
+    [t, rows, read, drafts.forms, disabled],
   );
   return (
     <>

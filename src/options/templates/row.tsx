@@ -2,11 +2,12 @@ import { Ring } from '../../ui/ring';
 import type { OptionsWords } from '../../words/options';
 import { nameOf } from '../sections/speaks-view';
 import { FilledText } from './filled-text';
-import type { TemplateRow } from './list';
+import type { Reading, TemplateRow } from './list';
 
 interface RowProps {
   t: OptionsWords;
   row: TemplateRow;
+  reading: Reading;
   /** From 0. */
   place: number;
   count: number;
@@ -20,7 +21,7 @@ interface RowProps {
 }
 
 /** What a row says beside its text: whose it is, how it addresses, what it needs. */
-function noteOf(t: OptionsWords, { template, isOwn, isChanged, length, problems }: TemplateRow): string {
+function noteOf(t: OptionsWords, { template, isOwn, isChanged }: TemplateRow, { length, problems }: Reading): string {
   const { language, formality } = template;
   return [
     isOwn && t('template.yours'),
@@ -42,8 +43,9 @@ const Grip = () => (
 );
 
 /** A template: how far it is as it stands, its name, how it begins, and what can be done with it. */
-export function Row({ t, row, place, count, disabled, edit, drop, restore, move, drag }: RowProps) {
-  const { template, pieces, ring, isChanged } = row;
+export function Row({ t, row, reading, place, count, disabled, edit, drop, restore, move, drag }: RowProps) {
+  const { template, isChanged } = row;
+  const { kind, verdict, score, isGood } = reading.ring;
   const id = `template-${template.id}`;
   const name = template.title || t('template.untitled');
   const which = { template: name };
@@ -85,22 +87,19 @@ export function Row({ t, row, place, count, disabled, edit, drop, restore, move,
       >
         <Grip />
       </span>
-      <span class={ring.isGood ? 'good' : 'warn'}>
-        <Ring kind={ring.kind} score={ring.score} />
+      <span class={isGood ? 'good' : 'warn'}>
+        <Ring kind={kind} score={score} />
       </span>
       <div class="what">
         <h3>
           <bdi>{name}</bdi>
         </h3>
         <p class="line muted" dir="auto">
-          <FilledText pieces={pieces} />
+          <FilledText pieces={reading.pieces} />
         </p>
         <p class="hint">
-          {noteOf(t, row)}
-          <span class="unseen">
-            {' '}
-            · {t('try.verdict', { verdict: t(`verdict.${ring.verdict}`), score: ring.score })}
-          </span>
+          {noteOf(t, row, reading)}
+          <span class="unseen"> · {t('try.verdict', { verdict: t(`verdict.${verdict}`), score })}</span>
           {isChanged && (
             <>
               {' · '}

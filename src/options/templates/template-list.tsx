@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AcceptanceRules } from '../../rules/types';
+import type { Template } from '../../templates';
 import type { OptionsWords } from '../../words/options';
 import type { Drafts } from './drafts';
 import { TemplateForm } from './form';
-import type { TemplateRow } from './list';
+import type { Reading, TemplateRow } from './list';
 import type { Example } from './preview';
 import { Row } from './row';
 
 export interface ListProps {
   t: OptionsWords;
   rows: readonly TemplateRow[];
+  read(template: Template): Reading;
   drafts: Drafts;
   example: Example;
   rules: AcceptanceRules;
@@ -23,6 +25,20 @@ export interface ListProps {
   cancel(id: string): void;
 }
 
+/** Rows that are there at once: about as many as a window shows. */
+const atOnce = 16;
+
+/** How many of so many rows there are by now: as hundreds take a while, those out of sight come once the others are painted. */
+function useCountSoFar(count: number): number {
+  const [so, setSo] = useState(atOnce);
+  useEffect(() => {
+    if (so === Number.POSITIVE_INFINITY) return;
+    const timer = setTimeout(() => setSo(so < count ? so + 2 * atOnce : Number.POSITIVE_INFINITY));
+    return () => clearTimeout(timer);
+  }, [so, count]);
+  return so;
+}
+
 /** Where a dragged row would come to stand: before or after the row of an id. */
 interface Gap {
   id: string;
@@ -31,7 +47,8 @@ interface Gap {
 
 /** The templates in their order, some of them open as forms. Rows are moved by their arrows, or dragged by their grips. */
 export function TemplateList(props: ListProps) {
-  const { t, rows, drafts, example, rules, disabled, edit, drop, restore, move, save, cancel } = props;
+  const { t, rows, read, drafts, example, rules, disabled, edit, drop, restore, move, save, cancel } = props;
+  const countSoFar = useCountSoFar(rows.length);
   const [dragged, setDragged] = useState<TemplateRow | null>(null);
   const [gap, setGap] = useState<Gap | null>(null);
   const over = (event: DragEvent, { template: { id } }: TemplateRow) => {
@@ -53,7 +70,7 @@ export function TemplateList(props: ListProps) {
   return (
     // A drop is the mouse's way of what the arrows do.
     <ul class="rows owns templates" aria-labelledby="templates-title" onDrop={letGo}>
-      {rows.map((row, place) => {
+      {rows.slice(0, countSoFar).map((row, place) => {
         const { id } = row.template;
         const form = drafts.forms[id];
         const gapClass = gap?.id === id && dragged !== null ? (gap.isAfter ? 'gap-after' : 'gap-before') : undefined;
@@ -63,6 +80,7 @@ export function TemplateList(props: ListProps) {
               <Row
                 t={t}
                 row={row}
+                reading={read(row.template)}
                 place={place}
                 count={rows.length}
                 disabled={disabled}
