@@ -51,7 +51,11 @@ export function Templates({ everything, api, t, notesIn }: SectionProps) {
   const disabled = isFixed(everything, 'templates');
   const isFull = stored.length >= most.templates;
   const kept: Stored = { starters, stored };
-  const fresh = Object.values(drafts.forms).find(({ isNew }) => isNew);
+  // New ones, and those whose template is gone from the list by now: what was written in them isn't.
+  const apart = Object.values(drafts.forms).filter(
+    ({ draft }) => !rows.some(({ template }) => template.id === draft.id),
+  );
+  const hasNew = apart.some(({ isNew }) => isNew);
 
   const called = ({ title }: Pick<Template, 'title'>) => title || t('template.untitled');
   const tell = (key: OptionsKey, template: Pick<Template, 'title'>, more: Record<string, number> = {}): Done => ({
@@ -139,7 +143,7 @@ export function Templates({ everything, api, t, notesIn }: SectionProps) {
       <section class="part" aria-labelledby="templates-title">
         <div class="heading">
           <h2 id="templates-title">{t('templates.heading')}</h2>
-          {fresh === undefined && (
+          {!hasNew && (
             <button type="button" id="template-add" disabled={disabled || isFull} onClick={add}>
               {t('template.add')}
             </button>
@@ -151,21 +155,21 @@ export function Templates({ everything, api, t, notesIn }: SectionProps) {
           <p class="hint after">{t('templates.starters', { language: nameOf(language, t.language) })}</p>
         )}
         {isFull && <p class="hint after">{t('templates.full')}</p>}
-        {fresh !== undefined && (
+        {apart.map(({ draft, isNew }) => (
           <TemplateForm
-            key={fresh.draft.id}
+            key={draft.id}
             t={t}
-            draft={fresh.draft}
-            isNew
+            draft={draft}
+            isNew={isNew}
             isOwn
             example={example}
             rules={rules}
             set={drafts.set}
-            save={() => save(fresh.draft.id)}
-            cancel={() => cancel(fresh.draft.id)}
+            save={() => save(draft.id)}
+            cancel={() => cancel(draft.id)}
           />
-        )}
-        {rows.length === 0 && fresh === undefined && <p class="box muted">{t('templates.none')}</p>}
+        ))}
+        {rows.length === 0 && !hasNew && <p class="box muted">{t('templates.none')}</p>}
         {list}
       </section>
       <Deleted t={t} templates={gone} disabled={disabled} bringBack={bringBack} />

@@ -51,31 +51,33 @@ export function TemplateList(props: ListProps) {
   const countSoFar = useCountSoFar(rows.length);
   const [dragged, setDragged] = useState<TemplateRow | null>(null);
   const [gap, setGap] = useState<Gap | null>(null);
-  const over = (event: DragEvent, { template: { id } }: TemplateRow) => {
-    if (dragged === null || !(event.currentTarget instanceof Element)) return;
+  const gapAt = (event: DragEvent, { template: { id } }: TemplateRow): Gap | null => {
+    if (dragged === null || !(event.currentTarget instanceof Element)) return null;
     event.preventDefault();
     const { top, height } = event.currentTarget.getBoundingClientRect();
-    const isAfter = event.clientY > top + height / 2;
-    if (gap?.id !== id || gap.isAfter !== isAfter) setGap({ id, isAfter });
+    return { id, isAfter: event.clientY > top + height / 2 };
   };
-  const letGo = (event: DragEvent) => {
-    if (dragged === null || gap === null) return;
-    event.preventDefault();
+  const over = (event: DragEvent, row: TemplateRow) => {
+    const found = gapAt(event, row);
+    if (found !== null && (gap?.id !== found.id || gap.isAfter !== found.isAfter)) setGap(found);
+  };
+  const letGo = (event: DragEvent, row: TemplateRow) => {
+    const found = gapAt(event, row);
+    if (dragged === null || found === null) return;
     const others = rows.filter(({ template }) => template.id !== dragged.template.id);
-    const at = others.findIndex(({ template }) => template.id === gap.id);
-    if (at >= 0) move(dragged, gap.isAfter ? at + 1 : at);
+    const at = others.findIndex(({ template }) => template.id === found.id);
+    if (at >= 0) move(dragged, found.isAfter ? at + 1 : at);
     setDragged(null);
     setGap(null);
   };
   return (
-    // A drop is the mouse's way of what the arrows do.
-    <ul class="rows owns templates" aria-labelledby="templates-title" onDrop={letGo}>
+    <ul class="rows owns templates" aria-labelledby="templates-title">
       {rows.slice(0, countSoFar).map((row, place) => {
         const { id } = row.template;
         const form = drafts.forms[id];
         const gapClass = gap?.id === id && dragged !== null ? (gap.isAfter ? 'gap-after' : 'gap-before') : undefined;
         return (
-          <li key={id} class={gapClass} onDragOver={(event) => over(event, row)}>
+          <li key={id} class={gapClass} onDragOver={(event) => over(event, row)} onDrop={(event) => letGo(event, row)}>
             {form === undefined ? (
               <Row
                 t={t}
