@@ -150,7 +150,9 @@ export function Templates({ everything, api, t, notesIn }: SectionProps) {
           )}
         </div>
         <p class="intro">{t('templates.intro')}</p>
-        <p class="hint after">{t('templates.ring')}</p>
+        <p class="hint after" id="templates-ring">
+          {t('templates.ring')}
+        </p>
         {language !== t.language && (
           <p class="hint after">{t('templates.starters', { language: nameOf(language, t.language) })}</p>
         )}

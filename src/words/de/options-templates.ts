@@ -50,7 +50,7 @@ export const optionsTemplates: Translation<typeof english> = {
   'templates.intro':
     'Zuerst wird die angeboten, die am besten passt. Wo nichts für eine spricht, gilt diese Reihenfolge.',
   'templates.ring':
-    'Der Ring zeigt, was eine Vorlage von sich aus sagt; er schließt sich, wenn du die Lücken füllst. Die Pfeile verschieben eine, ebenso Pfeiltasten, Pos1 und Ende auf ihnen.',
+    'Der Ring zeigt, was eine Vorlage von sich aus sagt: Er schließt sich, wenn ihre Lücken gefüllt sind. Die Pfeile verschieben eine; Pos1 und Ende setzen sie an den Anfang oder das Ende.',
   'templates.starters': 'Die mitgelieferten sind auf {language}, der Sprache der Nachrichten hier.',
   'templates.full':
     'Es gibt schon 200 Vorlagen, geänderte mitgelieferte eingerechnet, mehr passen nicht. Lösche zuerst eine eigene.',

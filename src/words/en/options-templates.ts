@@ -64,7 +64,7 @@ export const optionsTemplates = {
   'templates.intro':
     'The one that suits somebody best is offered first. Where nothing speaks for one, they come in this order.',
   'templates.ring':
-    'The ring is what a template says by itself; it closes once you fill its blanks. The arrows move one, as do arrow keys, Home and End on them.',
+    'The ring is what a template says by itself: it closes once its blanks are filled. The arrows move one; Home and End move it first or last.',
   'templates.starters': 'The starters are in {language}, the language that notes are in here.',
   'templates.full': 'There are 200 templates, changed starters included, and no more fit. Delete one of yours first.',
   'templates.none': 'None is left. Add one, or bring back a starter.',
