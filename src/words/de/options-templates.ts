@@ -110,7 +110,7 @@ export const optionsTemplates: Translation<typeof english> = {
     'Eine Lücke ist offen und zählt so, wie sie dasteht. Füll sie aus, und du siehst die fertige Nachricht.',
   'template.open_other':
     '{count} Lücken sind offen und zählen so, wie sie dastehen. Füll sie aus, und du siehst die fertige Nachricht.',
-  'template.unknown': 'Was offen ist, füllt nichts, was bekannt ist.',
+  'template.unknown': 'Für das, was offen ist, ist nichts bekannt.',
   'template.closed': 'Nichts ist offen.',
   'template.score': 'Punktzahl',
   'template.save': 'Vorlage speichern',

@@ -121,7 +121,7 @@ export const optionsTemplates = {
   'template.answer': 'Your answer to {question}',
   'template.open_one': 'One blank is open, and judged as it stands. Fill it in to see the finished note.',
   'template.open_other': '{count} blanks are open, and judged as they stand. Fill them in to see the finished note.',
-  'template.unknown': 'What is open, nothing known fills.',
+  'template.unknown': 'Nothing that is known fills what is open.',
   'template.closed': 'Nothing is open.',
   'template.score': 'Personal score',
   'template.save': 'Save template',
