@@ -8,12 +8,15 @@ import { follow } from './platform/snapshot';
 import { storageArea } from './platform/storage';
 import { followEverything } from './settings/follow';
 import { effectiveKey } from './settings/model';
+import { pageLanguageKey } from './settings/page-language';
 import { directionOf, formattingLanguage } from './words/languages';
 import { createOptionsWords } from './words/options';
 
 const platform: OptionsPlatform = {
   followEverything: (signal, take) => followEverything(storageArea('local'), signal, take),
   followSnapshot: (signal, take) => follow(effectiveKey, signal, take),
+  followPageLanguage: (signal, take) => follow(pageLanguageKey, signal, take),
+  uiLanguage,
   api: settingsOver(sendToBackground),
   hash: () => location.hash,
   onHash: (signal, listener) => addEventListener('hashchange', listener, { signal }),
@@ -23,7 +26,7 @@ const platform: OptionsPlatform = {
 const life = new AbortController();
 startOptions(
   platform,
-  ({ everything, language, messages, section, problem }, api) => {
+  ({ everything, language, messages, notesIn, section, problem }, api) => {
     const root = document.getElementById('options');
     if (root === null) return;
     const t = createOptionsWords(language, messages);
@@ -31,7 +34,7 @@ startOptions(
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
     document.title = t('options.document', { section: t(`section.${section}`) });
-    const shared = { everything, api, t, direction, format: formattingLanguage(language, uiLanguage()) };
+    const shared = { everything, api, t, notesIn, direction, format: formattingLanguage(language, uiLanguage()) };
     render(<Page {...shared} section={section} problem={problem} version={version()} />, root);
   },
   life.signal,

@@ -11,7 +11,7 @@ import { Welcome } from './options/welcome/welcome';
 import { copyText } from './platform/clipboard';
 import { sendToBackground } from './platform/messages';
 import { reportOnce } from './platform/report';
-import { isAlive, openSettings } from './platform/runtime';
+import { isAlive, openSettings, uiLanguage } from './platform/runtime';
 import { shadowRootOf } from './platform/shadow-root';
 import { follow } from './platform/snapshot';
 import { storageArea } from './platform/storage';
@@ -75,6 +75,9 @@ startOptions(
   {
     followEverything: (signal, take) => followEverything(storageArea('local'), signal, take),
     followSnapshot: (signal, take) => follow(effectiveKey, signal, take),
+    // The welcome has no templates.
+    followPageLanguage: (_, take) => take(undefined),
+    uiLanguage,
     api: settingsOver(sendToBackground),
     hash: () => '',
     onHash: nothing,

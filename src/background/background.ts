@@ -2,6 +2,7 @@ import { answering, type BackgroundRequests, type ChangeOutcome } from '../messa
 import { answeringSettings } from '../messages/settings';
 import type { Making } from '../settings/documents';
 import { type Effective, isQuiet, type NotesSeen, type Observed } from '../settings/model';
+import { pageLanguageKey } from '../settings/page-language';
 import { parseEdit } from '../settings/schema-edit';
 import type { Items } from '../settings/store';
 import { createDrafts } from './drafts';
@@ -13,7 +14,7 @@ import { afterHeldBlank, afterSeen, afterSent } from './observed';
 import { offering } from './offering';
 import { type After, createScheduled } from './scheduled';
 import { createSerial } from './serial';
-import { createSpeaking, pageLanguageKey } from './speaking';
+import { createSpeaking } from './speaking';
 import { actionTitle } from './title';
 
 /** What the background needs of the browser. */

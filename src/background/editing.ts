@@ -6,11 +6,11 @@ import type { EditOutcome, ImportOutcome } from '../settings/everything';
 import { exported, imported } from '../settings/files';
 import { isFixed } from '../settings/managed';
 import { nothingObserved } from '../settings/model';
+import { pageLanguageKey } from '../settings/page-language';
 import { parseUndo } from '../settings/schema-import';
 import { settingsIn, undoKey, withSettings } from '../settings/store';
 import type { Keeping, Kept } from './keeping';
 import { afterAnswer } from './observed';
-import { pageLanguageKey } from './speaking';
 
 interface EditingPlatform {
   keeping: Keeping;

@@ -1,12 +1,10 @@
 import type { Spoken } from '../settings/effective';
-import { isTag, type LanguageChoice, type Settings, type StoredTemplate } from '../settings/settings';
+import { languageChosen, pageLanguageKey } from '../settings/page-language';
+import type { LanguageChoice, Settings, StoredTemplate } from '../settings/settings';
 import type { Items } from '../settings/store';
 import { templatesInForce } from '../templates';
-import { startersFor } from '../templates/starters';
+import { startersOrEnglish } from '../templates/starters';
 import { interfaceLanguage } from '../words/languages';
-
-/** The item of storage.local that holds the language of LinkedIn's pages, as one last said it. */
-export const pageLanguageKey = 'page-language';
 
 const noWords = 'The words of the interface could not be read; it speaks English.';
 
@@ -27,17 +25,13 @@ export interface Speaking {
 
 /** Templates in a language: our starters as the person left them, and their own; in English where we have no starters. */
 function templatesIn(tag: string, stored: readonly StoredTemplate[]): Pick<Spoken, 'templates' | 'starts'> {
-  const { templates, starts } = startersFor(tag) ?? startersFor('en') ?? { templates: [], starts: [] };
+  const { templates, starts } = startersOrEnglish(tag);
   return { templates: templatesInForce(templates, stored), starts };
 }
 
 export function createSpeaking({ local, uiLanguage, readMessageTable, report }: SpeakingPlatform): Speaking {
-  const tagOf = async (choice: LanguageChoice): Promise<string> => {
-    if (choice === 'browser') return uiLanguage();
-    if (choice !== 'linkedin') return choice.tag;
-    const said = await local.get(pageLanguageKey);
-    return typeof said === 'string' && isTag(said) ? said : uiLanguage();
-  };
+  const tagOf = async (choice: LanguageChoice): Promise<string> =>
+    languageChosen(choice, choice === 'linkedin' ? await local.get(pageLanguageKey) : undefined, uiLanguage());
   const english: Words = { language: 'en', messages: null };
   const read = async (language: string): Promise<Words> => {
     try {

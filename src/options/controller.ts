@@ -2,6 +2,7 @@ import type { SettingsApi } from '../messages/settings';
 import { applyEdit, type SettingsChange } from '../settings/edits';
 import type { EditOutcome, Everything } from '../settings/everything';
 import { guardEffective } from '../settings/model';
+import { languageChosen } from '../settings/page-language';
 import type { Settings } from '../settings/settings';
 import { routeOf, type SectionId } from './route';
 
@@ -12,6 +13,10 @@ export interface OptionsPlatform {
   /** Calls with the stored snapshot, of which the page takes its language, now and at each change, until the signal. */
   followSnapshot(signal: AbortSignal, take: (value: unknown) => void): void;
   api: SettingsApi;
+  /** Calls with what is stored of the language of LinkedIn's pages, now and at each change, until the signal. */
+  followPageLanguage(signal: AbortSignal, take: (value: unknown) => void): void;
+  /** BCP 47, of the browser. */
+  uiLanguage(): string;
   /** The hash of the page's address. */
   hash(): string;
   /** Calls whenever that changes, until the signal. */
@@ -23,6 +28,8 @@ export interface OptionsState {
   /** BCP 47 language of the interface, and its common words; null for English. */
   language: string;
   messages: Record<string, string> | null;
+  /** BCP 47 language of notes. */
+  notesIn: string;
   section: SectionId;
   /** Why the last edit came to nothing. */
   problem: Exclude<EditOutcome, 'saved'> | null;
@@ -39,14 +46,16 @@ export function startOptions(
   signal: AbortSignal,
 ): void {
   let stored: Everything | null = null;
+  let pageLanguage: { is: unknown } | null = null;
   let spoken: Pick<OptionsState, 'language' | 'messages'> | null = null;
   let pending: SettingsChange[] = [];
   let problem: OptionsState['problem'] = null;
 
   const render = () => {
-    if (signal.aborted || stored === null || spoken === null) return;
+    if (signal.aborted || stored === null || spoken === null || pageLanguage === null) return;
     const settings = pending.reduce(applyEdit, stored.settings);
-    show({ everything: { ...stored, settings }, ...spoken, section: routeOf(platform.hash()), problem }, api);
+    const notesIn = languageChosen(settings.language, pageLanguage.is, platform.uiLanguage());
+    show({ everything: { ...stored, settings }, ...spoken, notesIn, section: routeOf(platform.hash()), problem }, api);
   };
   /** Says what came of a request; what was saved ends an earlier complaint. */
   const told = <T extends EditOutcome | object>(outcome: T): T => {
@@ -82,6 +91,10 @@ export function startOptions(
   });
   platform.followEverything(signal, (everything) => {
     stored = everything;
+    render();
+  });
+  platform.followPageLanguage(signal, (value) => {
+    pageLanguage = { is: value };
     render();
   });
   platform.followSnapshot(signal, (value) => {

@@ -12,6 +12,8 @@ export interface SectionProps {
    */
   api: SettingsApi;
   t: OptionsWords;
+  /** BCP 47: the language in which notes are written as far as one knows, and which the starters are in where there are any. */
+  notesIn: string;
   /** Of the interface. */
   direction: 'ltr' | 'rtl';
   /** BCP 47, for dates, times and numbers. */

@@ -13,6 +13,8 @@ export type Edit =
   /** A template, new or in place of the one with its id. */
   | { kind: 'template'; template: StoredTemplate }
   | { kind: 'drop template'; id: string }
+  /** Several templates at once, all or none: a new order. */
+  | { kind: 'templates'; templates: StoredTemplate[] }
   | { kind: 'ask at'; verdicts: Asked[] }
   | { kind: 'compact'; on: boolean }
   | { kind: 'language'; language: LanguageChoice }
@@ -40,7 +42,9 @@ export function isTooMany(settings: Settings, change: SettingsChange): boolean {
     list.length >= limit && !list.some((each) => each.id === id);
   if (change.kind === 'own rule') return isFull(settings.ownRules, change.rule.id, most.ownRules);
   if (change.kind === 'template') return isFull(settings.templates, change.template.id, most.templates);
-  return false;
+  if (change.kind !== 'templates') return false;
+  const after = applyEdit(settings, change).templates.length;
+  return after > most.templates && after > settings.templates.length;
 }
 
 /** The settings after any change; those given stay as they are. */
@@ -55,6 +59,8 @@ export function applyEdit(settings: Settings, edit: SettingsChange): Settings {
       return { ...settings, ownRules: without(settings.ownRules, edit.id) };
     case 'template':
       return { ...settings, templates: put(settings.templates, edit.template) };
+    case 'templates':
+      return { ...settings, templates: edit.templates.reduce(put, settings.templates) };
     case 'drop template':
       return { ...settings, templates: without(settings.templates, edit.id) };
     case 'ask at':

@@ -16,6 +16,7 @@ import {
   time,
   unflagged,
 } from './schema-parts';
+import { most } from './settings';
 
 const rule = z.enum(ruleIds);
 const on = z.boolean();
@@ -37,6 +38,7 @@ const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('drop rule'), id }),
   z.object({ kind: z.literal('template'), template }),
   z.object({ kind: z.literal('drop template'), id }),
+  z.object({ kind: z.literal('templates'), templates: z.array(template).check(z.maxLength(2 * most.templates)) }),
   z.object({ kind: z.literal('ask at'), verdicts: askAt }),
   z.object({ kind: z.literal('compact'), on }),
   z.object({ kind: z.literal('language'), language }),

@@ -9,7 +9,7 @@ export { type FillOptions, fill } from './fill';
 export { type Offer, type OfferedStart, type OfferedTemplate, offerFor, type Piece } from './offer';
 export { reordered } from './order';
 export { escaped, type Node, type Parsed, parse, print } from './parse';
-export { type Problem, problemSentence, problemsIn } from './problems';
+export { type Problem, problemsIn } from './problems';
 export { type Reason, type Situation, type Suggestion, situationOf, suggest } from './rank';
 export { isOther, isShared } from './shared';
 export { isSlotName, originOf } from './slots';

@@ -60,6 +60,10 @@ export function readTemplates(value: unknown): Template[] {
   return [...found.values()];
 }
 
+const starterId = new RegExp(`^([a-z]{2,3})-(?:${purposes.join('|')})(?:-(?:${formalities.join('|')}))?$`);
+/** The language of a starter, by its id; undefined for what is one's own. */
+const starterLanguage = (id: string): string | undefined => starterId.exec(id)?.[1];
+
 /**
  * The templates that a person has: their own, and the starters as they left them. In their order: by `place`, then their own without one,
  * then starters without one. What is stored of a starter that isn't handed in, of another language, is passed over.
@@ -71,7 +75,8 @@ export function templatesInForce(starters: readonly Template[], stored: readonly
     if (item !== undefined) kept.set(item.id, item);
   }
   const byId = new Map(starters.map((starter) => [starter.id, starter]));
-  const mine = [...kept.values()].filter(({ id }) => !byId.has(id));
+  const spoken = starters[0]?.language;
+  const mine = [...kept.values()].filter(({ id }) => !byId.has(id) && (starterLanguage(id) ?? spoken) === spoken);
   const all = [...mine, ...starters].flatMap((item) => {
     const change = kept.get(item.id);
     const template = readTemplate({ ...byId.get(item.id), ...change });

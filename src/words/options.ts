@@ -4,19 +4,21 @@ import { options as german } from './de/options';
 import { optionsOwn as germanOwn } from './de/options-own';
 import { optionsRules as germanRules } from './de/options-rules';
 import { optionsSections as germanSections } from './de/options-sections';
+import { optionsTemplates as germanTemplates } from './de/options-templates';
 import type { en } from './en';
 import { options } from './en/options';
 import { optionsOwn } from './en/options-own';
 import { optionsRules } from './en/options-rules';
 import { optionsSections } from './en/options-sections';
+import { optionsTemplates } from './en/options-templates';
 import { interfaceLanguage } from './languages';
 import { settings as germanSettings } from './settings-de';
 import { settings } from './settings-en';
 
 /** What only the options page says; its words beside these are the common ones. */
-const english = { ...settings, ...options, ...optionsRules, ...optionsOwn, ...optionsSections };
+const english = { ...settings, ...options, ...optionsRules, ...optionsOwn, ...optionsSections, ...optionsTemplates };
 const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  de: { ...germanSettings, ...german, ...germanRules, ...germanOwn, ...germanSections },
+  de: { ...germanSettings, ...german, ...germanRules, ...germanOwn, ...germanSections, ...germanTemplates },
 };
 
 type English = typeof en & typeof english;

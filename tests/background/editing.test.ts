@@ -219,6 +219,26 @@ describe('templates', () => {
     expect(ids()).toContain(first);
   });
 
+  it('are put in order at once, all or none', async () => {
+    const own = (id: string, place: number) => ({ id, title: id, text: 'Hi', place });
+    const many = Array.from({ length: 199 }, (_, i) => own(`own-${i}`, i));
+    expect(await settings.edit({ kind: 'templates', templates: many })).toBe('saved');
+    const writes = browser.writes;
+    const moved = [own('own-0', 500), own('own-1', 499)];
+    expect(await settings.edit({ kind: 'templates', templates: moved })).toBe('saved');
+    expect(browser.writes).toBe(writes + 1);
+    expect(
+      ids()
+        .filter((id) => id.startsWith('own-'))
+        .slice(-2),
+    ).toEqual(['own-1', 'own-0']);
+    const before = browser.everything().settings.templates;
+    expect(await settings.edit({ kind: 'templates', templates: [own('own-2', 700), own('x', 1), own('y', 2)] })).toBe(
+      'too many',
+    );
+    expect(browser.everything().settings.templates).toEqual(before);
+  });
+
   it('are English where there are none', async () => {
     await settings.edit({ kind: 'language', language: { tag: 'fi' } });
     expect(ids()[0]).toMatch(/^en-/);

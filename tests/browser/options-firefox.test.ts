@@ -22,4 +22,26 @@ describe('in Firefox', () => {
     await options.click(`() => document.querySelector('#preset-balanced')`);
     await tab.waitForBanner(({ text }) => text.includes('not why'));
   });
+
+  it('a template takes a slot where the caret is, and is kept', async () => {
+    const options = await firefox.openExtension('options.html#templates');
+    await options.waitFor(`() => document.querySelectorAll('.templates h3').length === 12`);
+    await options.click(`() => document.querySelector('#template-add')`);
+    await options.click(`() => document.querySelector('.own-form input')`);
+    await options.type('After my talk');
+    await options.click(`() => document.querySelector('.own-form textarea')`);
+    await options.type('Hi ');
+    await options.click(`() => document.querySelector('.small-chips button[title="{firstName}"]')`);
+    await options.type(', thank you for your question in Bergen.');
+    await options.waitFor(
+      `() => document.querySelector('.marked')?.textContent === 'Hi Robin, thank you for your question in Bergen.'`,
+    );
+    // The test's mouse reaches what is in sight alone.
+    await options.waitFor(`() => {
+      document.querySelector('.own-form button.main').scrollIntoView();
+      return true;
+    }`);
+    await options.click(`() => document.querySelector('.own-form button.main')`);
+    await options.waitFor(`() => document.querySelector('.templates h3')?.textContent === 'After my talk'`);
+  });
 });

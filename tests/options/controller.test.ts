@@ -29,6 +29,8 @@ function start() {
       listener(stored);
     },
     followSnapshot: (_, listener) => listener({ language: 'de', messages: { 'rule.note': 'Ohne Nachricht' } }),
+    followPageLanguage: (_, listener) => listener(undefined),
+    uiLanguage: () => 'de-AT',
     api: {
       edit: answer,
       exported: async () => null,
@@ -103,10 +105,19 @@ describe('the options page', () => {
     expect(page.last()?.everything.settings).toMatchObject({ compact: true, asking: 'always' });
   });
 
+  it('knows the language of notes: the chosen one, else that of the browser, whatever the interface speaks', () => {
+    const page = start();
+    expect(page.last()?.notesIn).toBe('de-AT');
+    page.take({ ...stored, settings: { ...defaultSettings, language: { tag: 'fr' } } });
+    expect(page.last()).toMatchObject({ notesIn: 'fr', language: 'de' });
+  });
+
   it('follows the address, and falls back on the first section', () => {
     const page = start();
     page.go('#people');
     expect(page.last()?.section).toBe('people');
+    page.go('#templates');
+    expect(page.last()?.section).toBe('templates');
     page.go('#<img>');
     expect(page.last()?.section).toBe('rules');
   });

@@ -16,7 +16,7 @@ describe('the styles of the options page', () => {
     }
   });
 
-  it.each(['options.css', 'options-rules.css', 'options-sections.css'])(
+  it.each(['options.css', 'options-rules.css', 'options-sections.css', 'options-templates.css'])(
     '%s knows no left and right, so that it turns with the language',
     (name) => {
       expect(read(name)).not.toMatch(

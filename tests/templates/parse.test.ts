@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  escaped,
-  fill,
-  type Node,
-  parse,
-  print,
-  problemSentence,
-  problemsIn,
-  slotNames,
-} from '../../src/templates/index';
+import { escaped, fill, type Node, parse, print, problemsIn, slotNames } from '../../src/templates/index';
 import { anyTemplate } from './arbitrary';
+import { faulty } from './faulty';
 
 /** What a template is made of, without places. */
 const shape = (nodes: readonly Node[]): unknown[] =>
@@ -65,31 +57,10 @@ describe('parse', { timeout: 60_000 }, () => {
     expect(problemsIn(text)).toEqual([]);
   });
 
-  it.each([
-    ['Hi {firstName, we met', 'unclosed slot', '{firstName, we met', /«\{firstName, we met».*isn’t closed/],
-    ['Hi {firstName\n}', 'unclosed slot', '{firstName', /same line/],
-    ['Hi {frstName}', 'unknown slot', '{frstName}', /did you mean \{firstName\}/],
-    ['Hi {{first_name}}', 'unknown slot', '{{first_name}}', /did you mean \{firstName\}/],
-    ['Hi {Vorname}', 'unknown slot', '{Vorname}', /did you mean \{firstName\}/],
-    ['at {employer}', 'unknown slot', '{employer}', /did you mean \{company\}/],
-    ['at {where we met}', 'unknown slot', '{where we met}', /did you mean \{where we met\?\}/],
-    ['a {} b', 'empty slot', '{}', /«\{\}» is empty/],
-    [`{${'very '.repeat(15)}long?}`, 'slot too long', `{${'very '.repeat(15)}long?}`, /60 characters/],
-    ['{a = b?}', 'unclear question', '{a = b?}', /plain words/],
-    ['a } b', 'stray brace', '}', /belongs to no slot/],
-    ['[[at {company}', 'unclosed part', '[[', /isn’t closed/],
-    ['at {company}]]', 'stray part end', ']]', /ends no optional part/],
-    ['[[always]]', 'part without slot', '[[always]]', /never vanishes/],
-    [`${'[['.repeat(9)}{name}${']]'.repeat(8)}`, 'too deep', '[[', /inside too many/],
-    ['  ', 'empty', '  ', /is empty/],
-    [`${'x'.repeat(2001)}`, 'too long', 'x', /2000 characters/],
-  ])('says what is wrong with %s', (text, kind, quote, sentence) => {
+  it.each(faulty)('finds what is wrong with %s', (text, kind, quote) => {
     const problem = problemsIn(text).find((each) => each.kind === kind);
-    expect(problem).toBeDefined();
-    if (problem === undefined) return;
-    expect(problem.quote).toBe(quote);
-    expect(text.slice(problem.start, problem.end)).toBe(quote);
-    expect(problemSentence(problem)).toMatch(sentence);
+    expect(problem?.quote).toBe(quote);
+    expect(text.slice(problem?.start, problem?.end)).toBe(quote);
   });
 
   it('takes what isn’t a text for an empty template', () => {
@@ -111,7 +82,6 @@ describe('parse', { timeout: 60_000 }, () => {
         for (const problem of problemsIn(text)) {
           expect(problem.start).toBeGreaterThanOrEqual(0);
           expect(problem.end).toBeLessThanOrEqual(text.length);
-          expect(problemSentence(problem)).toMatch(/[.?]$/);
         }
       }),
       { numRuns: 1000 },

@@ -1,4 +1,6 @@
-import type { Invite } from '../../src/rules/index';
+import { type Assessment, assess, type Invite } from '../../src/rules/index';
+import { type OpenSlot, situationOf, suggest } from '../../src/templates/index';
+import { startersFor } from '../../src/templates/starters/index';
 
 /** Somebody invited, with what the page and About me say, and what the sender answers to the first suggestion's question. */
 export interface Person {
@@ -81,3 +83,35 @@ export const people: Person[] = [
   line('Beatriz Nogueira', { language: 'pt-BR', mutualContacts: ['Rui Tavares'] }, 'do clube de remo de Belém'),
   line('João Pacheco', { language: 'pt' }, 'na festa do porto de Aveiro'),
 ];
+
+/** The first suggestion for somebody, its open slot answered, and what the rules say of it. */
+export interface FirstNote {
+  /** The template's id. */
+  template: string;
+  open: OpenSlot[];
+  note: string;
+  assessment: Assessment;
+}
+
+export function firstNoteFor({ invite, answer }: Person): FirstNote {
+  const language = invite.language?.slice(0, 2) ?? 'en';
+  const [first] = suggest(startersFor(language)?.templates ?? [], situationOf({ ...invite, language }));
+  if (first === undefined) throw new Error(`No starters in ${language}.`);
+  const { text, open } = first.filled;
+  const note = open.reduceRight((whole, { start, end }) => whole.slice(0, start) + answer + whole.slice(end), text);
+  return { template: first.template.id, open, note, assessment: assess(note, invite) };
+}
+
+/** All of them as a table in Markdown. */
+export function tableOfNotes(): string {
+  const rows = people.map((person) => {
+    const { template, note, assessment } = firstNoteFor(person);
+    const { score, verdict, accepted } = assessment;
+    return `| ${person.invite.recipient?.name} | ${template} | ${note} | ${note.length} | ${score} | ${verdict}${accepted ? ', accepted' : ''} |`;
+  });
+  return [
+    '| person | template | note | length | score | verdict |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}

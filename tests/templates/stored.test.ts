@@ -45,6 +45,7 @@ describe('templates in force', () => {
       ids([
         { id: 'b', deleted: true },
         { id: 'de-met-formal', title: 'Anders' },
+        { id: 'de-worked-formal', text: 'Guten Tag, {woran?}' },
       ]),
     ).toEqual(['a', 'c', 'd']);
   });

@@ -35,7 +35,7 @@ export interface SpeaksView {
 }
 
 /** A language's name in a language, as Intl knows it; the tag itself where it doesn't. */
-function nameOf(tag: string, language: string): string {
+export function nameOf(tag: string, language: string): string {
   try {
     const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
     return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);

@@ -7,8 +7,8 @@ met: Nos conocimos
 i nos conocimos {¿dónde?} y me quedé con ganas de seguir hablando contigo. ¿Retomamos la conversación por aquí?
 f nos conocimos {¿dónde?} y me quedé con ganas de seguir hablando con usted. ¿Le parece que retomemos aquí la conversación?
 worked: Coincidimos trabajando
-i coincidimos trabajando {¿en qué o dónde?}. Guardo muy buen recuerdo y me gustaría saber a qué te dedicas ahora.
-f coincidimos trabajando {¿en qué o dónde?}. Guardo muy buen recuerdo y me gustaría saber a qué se dedica usted ahora.
+i coincidimos trabajando {¿en qué o dónde?}. Guardo muy buen recuerdo y me gustaría saber qué camino tomaste después.
+f coincidimos trabajando {¿en qué o dónde?}. Guardo muy buen recuerdo y me gustaría saber qué camino tomó usted después.
 alumni: La misma escuela
 i yo también estudié aquí: {school}, {¿qué y cuándo?}. Me gustaría saber qué camino tomaste después.
 f yo también estudié aquí: {school}, {¿qué y cuándo?}. Me gustaría saber qué camino tomó después.
@@ -19,14 +19,14 @@ heard: Escuché una charla
 i escuché tu charla {¿sobre qué o dónde?} y me quedé con una pregunta. ¿Te la puedo hacer por aquí?
 f escuché su charla {¿sobre qué o dónde?} y me quedé con una pregunta. ¿Se la puedo hacer por aquí?
 mutual: Alguien en común
-i conozco a {mutualContact} {¿de dónde?} y vi que tú también. Me gustaría saludarte y saber en qué estás trabajando.
-f conozco a {mutualContact} {¿de dónde?} y vi que usted también. Me gustaría saludarle y saber en qué está trabajando.
+i conozco a {mutualContact} {¿de dónde?} y vi que tú también. Me gustaría saludarte y saber qué camino seguiste.
+f conozco a {mutualContact} {¿de dónde?} y vi que usted también. Me gustaría saludarle y saber qué camino siguió usted.
 candidate: Me postulé
 i me postulé {¿a qué puesto?}[[ en {company}]] y me gustaría preguntarte cómo es un día normal en el equipo.
 f me postulé {¿a qué puesto?}[[ en {company}]] y me gustaría preguntarle cómo es un día normal en el equipo.
 recruiter: Busco a alguien
-i te escribo por tu trabajo {¿en qué exactamente?}. Es justo lo que buscamos[[ en {myCompany}]]. ¿Te cuento de qué se trata?
-f le escribo por su trabajo {¿en qué exactamente?}. Es justo lo que buscamos[[ en {myCompany}]]. ¿Le cuento de qué se trata?
+i tu trabajo {¿en qué exactamente?} me animó a escribirte, porque es justo lo que buscamos[[ en {myCompany}]]. ¿Te cuento de qué se trata?
+f su trabajo {¿en qué exactamente?} me animó a escribirle, porque es justo lo que buscamos[[ en {myCompany}]]. ¿Le cuento de qué se trata?
 +mutual
 i tú y yo conocemos a {mutualContact}: {¿de dónde?}
 f usted y yo conocemos a {mutualContact}: {¿de dónde?}

@@ -22,8 +22,8 @@ mutual: Une connaissance commune
 i je connais {mutualContact} {d’où ?} et j’ai vu que vous vous connaissez aussi. J’aimerais savoir sur quoi tu travailles en ce moment.
 f je connais {mutualContact} {d’où ?} et j’ai vu que c’est aussi votre cas. J’aimerais savoir sur quoi vous travaillez en ce moment.
 candidate: J’ai postulé
-i j’ai postulé {à quel poste ?}[[ chez {company}]] et j’aimerais te demander à quoi ressemble une journée dans l’équipe.
-f j’ai postulé {à quel poste ?}[[ chez {company}]] et j’aimerais vous demander à quoi ressemble une journée dans l’équipe.
+i je viens de postuler {à quel poste ?}[[ chez {company}]] et j’aimerais savoir comment tu vis le travail dans l’équipe.
+f je viens de postuler {à quel poste ?}[[ chez {company}]] et j’aimerais savoir comment vous vivez le travail dans l’équipe.
 recruiter: Je recrute
 i ton travail sur {quoi au juste ?} m’a donné envie de t’écrire. Nous cherchons quelqu’un pour ça[[ chez {myCompany}]]. Ça te dirait d’en parler ?
 f votre travail sur {quoi au juste ?} m’a donné envie de vous écrire. Nous cherchons quelqu’un pour cela[[ chez {myCompany}]]. Accepteriez-vous d’en parler ?

@@ -25,3 +25,7 @@ export function startersFor(language: string): StarterSet | undefined {
   read.set(code, known);
   return known;
 }
+
+/** The starters and starts in a language, or in English where it has none. */
+export const startersOrEnglish = (language: string): StarterSet =>
+  startersFor(language) ?? startersFor('en') ?? { language: 'en', templates: [], starts: [] };

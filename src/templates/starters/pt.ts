@@ -10,8 +10,8 @@ met: A gente se conheceu
 i a gente se conheceu {onde?} e gostei muito da nossa conversa. Queria continuar o papo com você por aqui.
 f conversamos {onde?} e guardei boa lembrança dessa conversa. Gostaria de a continuar por aqui.
 worked: Trabalhamos juntos
-i a gente trabalhou junto {em quê, ou onde?}. Lembro disso com carinho e queria saber o que você anda fazendo agora.
-f trabalhamos em conjunto {em quê, ou onde?}. Guardo uma ótima lembrança e gostaria de saber a que se dedica agora.
+i a gente trabalhou junto {em quê, ou onde?}. Lembro disso com carinho e queria saber que caminho você seguiu depois.
+f trabalhamos em conjunto {em quê, ou onde?}. Guardo uma ótima lembrança e gostaria de saber que caminho seguiu depois.
 alumni: A mesma escola
 i eu também passei por aqui: {school}, {o que e quando?}. Queria saber que caminho você seguiu depois.
 f também passei por esta escola: {school}, {o que e quando?}. Gostaria de saber que caminho seguiu depois.
@@ -25,11 +25,11 @@ mutual: Alguém em comum
 i conheço {mutualContact} {de onde?} e vi que você também conhece. Queria te dar um oi e saber em que projeto você anda mergulhando agora.
 f conheço {mutualContact} {de onde?} e vi que também é do seu círculo. Gostaria de saber em que está trabalhando neste momento.
 candidate: Eu me candidatei
-i acabei de me candidatar {a que vaga?}[[ na empresa {company}]]. Posso te perguntar como é um dia normal de trabalho por aí?
-f candidatei-me {a que vaga?}[[ na empresa {company}]] e gostaria de lhe perguntar como é um dia normal de trabalho.
+i acabei de me candidatar {a que vaga?}[[ na empresa {company}]]. Você me conta como é um dia normal de trabalho por aí?
+f acabo de me candidatar {a que vaga?}[[ na empresa {company}]]. Posso perguntar-lhe como é um dia normal de trabalho?
 recruiter: Procuro alguém
-i escrevo por causa do seu trabalho {com quê, exatamente?}. É bem o que a gente procura[[ na empresa {myCompany}]]. Posso contar mais?
-f escrevo por causa do seu trabalho {com quê, exatamente?}. É justamente o que procuramos[[ na empresa {myCompany}]]. Posso contar-lhe mais?
+i seu trabalho {com quê, exatamente?} me fez escrever: é bem o que a gente procura[[ na empresa {myCompany}]]. Posso te contar mais?
+f o seu trabalho {com quê, exatamente?} fez-me escrever: é justamente o que procuramos[[ na empresa {myCompany}]]. Posso contar-lhe mais?
 +mutual
 i eu e você conhecemos {mutualContact}: {de onde?}
 f ambos conhecemos {mutualContact}: {de onde?}

@@ -14,6 +14,7 @@ export const options: Translation<typeof english> = {
   'options.version': 'Version {version}',
   'section.rules': 'Was mich annehmen lässt',
   'section.speaks': 'Wie es spricht',
+  'section.templates': 'Vorlagen',
   'section.people': 'Wer mich kennt',
   'section.about-me': 'Über mich',
   'section.data': 'Meine Daten',

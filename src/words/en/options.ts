@@ -11,6 +11,7 @@ export const options = {
   'options.version': 'Version {version}',
   'section.rules': 'What makes me accept',
   'section.speaks': 'How it speaks',
+  'section.templates': 'Templates',
   'section.people': 'Who knows me',
   'section.about-me': 'About me',
   'section.data': 'My data',

@@ -1,0 +1,131 @@
+import type { Formality, Problem, Purpose, SlotName } from '../../templates';
+
+type ProblemKey = Problem['kind'] extends infer Kind
+  ? Kind extends `${infer A} ${infer B} ${infer C}`
+    ? `${A}-${B}-${C}`
+    : Kind extends `${infer A} ${infer B}`
+      ? `${A}-${B}`
+      : Kind
+  : never;
+
+/** What a template's author should mend: a sentence that names the thing and the reason. */
+const problems = {
+  'problem.empty': 'The template is empty: write at least a few words.',
+  'problem.too-long': 'The template is too long: {most} characters is the most.',
+  'problem.unclosed-slot': 'The slot {thing} isn’t closed: end it with } on the same line.',
+  'problem.empty-slot': 'The slot {thing} is empty: put a slot’s name or a question between the braces.',
+  'problem.slot-too-long': 'The slot {thing} is too long: {most} characters is the most between the braces.',
+  'problem.unknown-slot': 'There is no slot {thing}: end it with ? to be asked.',
+  'problem.unclear-question':
+    'The question {thing} could be missed in a note: use plain words, without ; = \\ or a colon.',
+  'problem.stray-brace': 'The brace {thing} belongs to no slot: write \\ before it if it is meant as it stands.',
+  'problem.unclosed-part': 'The optional part that begins with {thing} isn’t closed: end it with ]].',
+  'problem.stray-part-end': 'The {thing} ends no optional part: begin one with [[, or write \\ before it.',
+  'problem.part-without-slot': 'The optional part {thing} has no slot of its own, so it never vanishes.',
+  'problem.too-deep': 'The optional part that begins with {thing} stands inside too many others.',
+} as const satisfies Record<`problem.${ProblemKey}`, string>;
+
+const choices = {
+  'purpose.met': 'We met',
+  'purpose.worked': 'We worked together',
+  'purpose.alumni': 'Same school',
+  'purpose.reader': 'I read their work',
+  'purpose.heard': 'I heard them speak',
+  'purpose.mutual': 'Someone we both know',
+  'purpose.candidate': 'I applied there',
+  'purpose.recruiter': 'I’m hiring',
+  'purpose.student': 'I’m a student',
+  'purpose.customer': 'I use what they make',
+  'purpose.field': 'Same line of work',
+  'purpose.call': 'After a call',
+  'formality.any': 'Either way',
+  'formality.informal': 'Informal',
+  'formality.formal': 'Formal',
+  'slot.firstName': 'First name',
+  'slot.lastName': 'Last name',
+  'slot.name': 'Full name',
+  'slot.company': 'Company',
+  'slot.school': 'School',
+  'slot.headline': 'Headline',
+  'slot.mutualContact': 'Someone you both know',
+  'slot.myName': 'My name',
+  'slot.myCompany': 'My company',
+  'slot.mySchool': 'My school',
+} as const satisfies Record<`purpose.${Purpose}` | `formality.${Formality}` | `slot.${SlotName}`, string>;
+
+/** What there is to say about templates. Not part of the tables that reach pages of LinkedIn. */
+export const optionsTemplates = {
+  ...problems,
+  ...choices,
+  'problem.unknown-slot.nearest': 'There is no slot {thing}: did you mean {nearest}?',
+  'templates.lead':
+    'Starts for your notes: what is known of somebody is filled in, and what only you can say stays open.',
+  'templates.heading': 'Your templates',
+  'templates.intro':
+    'The one that suits somebody best is offered first. Where nothing speaks for one, they come in this order.',
+  'templates.ring':
+    'The ring is what a template says by itself: it closes once its blanks are filled. The arrows move one; Home and End move it first or last.',
+  'templates.starters': 'The starters are in {language}, the language that notes are in here.',
+  'templates.full': 'There are 200 templates, changed starters included, and no more fit. Delete one of yours first.',
+  'templates.none': 'None is left. Add one, or bring back a starter.',
+  'templates.deleted': 'Deleted starters',
+  'templates.deleted.intro': 'One that you had changed comes back as you left it.',
+  'template.add': 'Add a template',
+  'template.new': 'A new template',
+  'template.change': 'Change this template',
+  'template.edit': 'Edit',
+  'template.edit.which': 'Edit: {template}',
+  'template.drop': 'Delete',
+  'template.drop.which': 'Delete: {template}',
+  'template.up': 'Move up: {template}',
+  'template.down': 'Move down: {template}',
+  'template.restore': 'Restore ours',
+  'template.restore.which': 'Restore ours: {template}',
+  'template.bring-back': 'Bring back',
+  'template.bring-back.which': 'Bring back: {template}',
+  'template.drag': 'Drag to move',
+  'template.untitled': 'Without a name',
+  'template.saved': '«{template}» is saved.',
+  'template.dropped': '«{template}» is deleted.',
+  'template.back': '«{template}» is back.',
+  'template.restored': '«{template}» is ours again.',
+  'template.moved': '«{template}» is number {place} of {count} now.',
+  'template.yours': 'Yours',
+  'template.changed': 'Changed',
+  'template.mend_one': '{count} thing to mend',
+  'template.mend_other': '{count} things to mend',
+  'template.mend-more_one': 'And {count} more, marked above.',
+  'template.mend-more_other': 'And {count} more, marked above.',
+  'template.length_one': '{count} character',
+  'template.length_other': '{count} characters',
+  'template.title': 'Name',
+  'template.text': 'Text',
+  'template.text.hint':
+    'In braces: {fact} is filled in, {question} asks you. What stands in [[…]] goes where its slot isn’t known.',
+  'template.insert': 'Insert',
+  'template.insert.question': 'A question',
+  'template.insert.question.sample': 'where we met?',
+  'template.insert.part': 'An optional part',
+  'template.select': 'Select it',
+  'template.select.which': 'Select it: {thing}',
+  'template.purpose': 'For',
+  'template.purpose.none': 'Anything',
+  'template.language': 'Language',
+  'template.language.any': 'Any',
+  'template.formality': 'Address',
+  'template.preview': 'How it reads',
+  'template.preview.to': 'To {name}, who is made up. What is yours comes from',
+  'template.preview.of': '{length} of {limit} characters',
+  'template.preview.over_one': '{count} character over the {limit} of free accounts.',
+  'template.preview.over_other': '{count} characters over the {limit} of free accounts.',
+  'template.answer': 'Your answer to {question}',
+  'template.open_one': 'One blank is open, and judged as it stands. Fill it in to see the finished note.',
+  'template.open_other': '{count} blanks are open, and judged as they stand. Fill them in to see the finished note.',
+  'template.unknown': 'Nothing that is known fills what is open.',
+  'template.closed': 'Nothing is open.',
+  'template.score': 'Personal score',
+  'template.save': 'Save template',
+  'template.cancel': 'Cancel',
+  'template.fault.title': 'Give it a name.',
+  'template.fault.large': 'With all its special characters it takes too much room: shorten it.',
+} as const;
