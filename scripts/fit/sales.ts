@@ -10,8 +10,9 @@ interface Example {
   sells: 0 | 1;
 }
 
-/** In how many messages a word must stand. */
-const leastMessages = 16;
+/** In what part of the messages a word must stand, and in how many at least. */
+const leastShare = 0.01;
+const leastMessages = 6;
 /** What large weights cost: as many messages hold them back, however many there are. */
 const prior = 8;
 const rounds = 500;
@@ -41,7 +42,8 @@ export function fitSales(language: string, messages: readonly Labelled[]): Map<s
     .filter(({ words }) => words.length > 0);
   const counts = new Map<string, number>();
   for (const { words } of examples) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const index = new Map([...counts].filter(([, count]) => count >= leastMessages).map(([word], at) => [word, at]));
+  const least = Math.max(leastMessages, leastShare * examples.length);
+  const index = new Map([...counts].filter(([, count]) => count >= least).map(([word], at) => [word, at]));
   const rows = examples.map(({ words, sells }) => ({
     at: words.flatMap((word) => index.get(word) ?? []),
     sells,

@@ -18,11 +18,6 @@ toevoegen uitnodigen / netwerk / mijn je u / ik wil zou graag aan op zakelijke
 tilføje føje legge lägga / netværk nettverk nätverk / mit mitt / jeg jag vil vill gerne gjerne gärna dig deg til till i på
 dodać zaprosić / sieci / mojej swojej / chciał* cię pana panią do w na serwisie zawodowej kontaktów
 добавить пригласить / сеть / мою свою / я хотел* бы вас тебя в на
-ekle* / ağıma / ağıma / sizi seni istiyorum isterim
-menambahkan / jaringan / saya / ingin anda ke di
-thêm / mạng / tôi / muốn bạn vào lưới chuyên nghiệp của trên
-إضافتك / شبكتي / شبكتي / أود أريد إلى على في المهنية
-להוסיף / לרשת / שלי / אני אשמח רוצה אותך המקצועית בלינקדאין
 `;
 /** What all lines have: LinkedIn is a network, and professional. */
 const everywhere = ' / linkedin* /  / profes* профес* професі*';

@@ -38,11 +38,11 @@ aber das dass der die du ich ist oder sie und war weil wenn wie wir
 am an auf aus bei beim fur im in mit uber von zu zum zur
 
 # sales
-4 0
-2 das ein ihnen noch nur wir zwei
-1 als an auf aus darf die dir einen fur gern ihre mal mit sind was wie
--1 0000 auch bin dem du habe hat im mir uns vernetzen war wurde
--2 der mich
+3 0
+2 0pct das drei ein ihnen wir zwei
+1 0cur als an angebot auf aus bis darf die dir einem einen einer ersten fur gern ihre ihrer interesse keine machen magst mal mit monat noch nur passt sind soll unser unsere viele wann was wie woche wochen wollen
+-1 0000 auch beide beim bin danke deine dem dich diesem dort du fragen gestern grusse hab habe hat ihren im kontakt mein meiner mich mir nach netzwerk schreibe stelle suche uns vernetzen war wollte wurde
+-2 der
 
 # group in
 am an auf aufs aus bei beim fur im in mit nach uber unter vom von vor zu zum zur

@@ -56,11 +56,11 @@ a about after an and as at because before both by during for from in near of on 
 # sales
 5 0cur
 4 0 0pct if
-3 are can days free money price send short show we
-2 a by call clients for four get happy help month most next off quick share teams their this three through use want we've with worth yours
-1 after agency app back before book building business but company could curious do does done fellow few firms first give half has have helped hiring home hour hours house how hr i'll interested just kindly leaders leads left let like linkedin list look loved managers moved new no not noticed of offer office on only open our over own pay per put sell shall small software some something spring story table talk ten than that that's them they time try two until up us weeks well what when who will without work works you'd
--1 about again all as ask asked believe can't contact each every exchange experience follow gave got great had he hear hospital in job keep know learn lost manager march meet myself need nice other post professional read really said same saved saw say so someone stay still thanks then told too touch tuesday was worked write wrong you you're
--2 am both connected did looking my network role says thank the wrote years
+3 are can days free money send short show we
+2 a by call clients for four get happy help month most next off price quick share teams their this three through use want we've with worth yours
+1 after agency app back before book building business but company could curious do does done few firms first give half has have helped hiring hour hours how hr i'll interested just kindly leaders left let like linkedin list look managers moved new no not noticed of offer office on only open our over own pay per put sell shall small some something spring talk ten that that's them they time try two until up us weeks well what when who will without work works you'd
+-1 about again all as ask asked believe contact didn't each every exchange experience follow gave got great had he in job keep know learn lost manager march meet myself need nice other post professional read really said same saw say she so someone still thanks then there told too touch tuesday was worked write wrong you you're
+-2 am both connected did looking my network role says stay thank the wrote years
 -3 connect i'm
 
 # group work

@@ -36,11 +36,11 @@ como cuando donde es esta fue gracias me nos para pero porque que se si son te y
 a al con de del desde en para por que sobre
 
 # sales
-4 0 te
-2 a le sin una
-1 como con de desde muy se si su un ya
--1 0000 aqui en es estoy la los me nos sobre soy tu
--2 gracias mi usted
+4 0
+3 te
+2 0pct a mes sin una
+1 bien como con de desde dia empresa esta este hasta horas le muy nosotros nuestra os para parece paso precio quien se semana si solo su tengo todo tres un vi ya
+-1 0000 aqui contacto contactos el en es estamos gracias he la los me mi nos red sobre soy tu usted
 
 # group in
 a al con de del desde en entre hasta para por sobre

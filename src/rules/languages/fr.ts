@@ -37,10 +37,10 @@ a ai avez comme est et etait je mais nous on ou pour qu quand que qui si sont tu
 a au aux avec chez d dans de des du en par pour qu que sur
 
 # sales
-4 0
-2 notre par pour un vos vous
-1 depuis en et il j les ne nos nous on si une
--1 a ai au avec c d du est m me merci que votre
+3 0
+2 0cur 0pct mois notre par un vos vous
+1 aux ca cabinet comme depuis derniere devis en et j jours les minutes nos nous on ont peux pour prix rendez reste s sans si sont t te trois une y
+-1 a ans atelier au auriez avec aviez c compter donc du est etais m ma meme memoire merci nom parmi plaisir poste que recherche recrute reseau serait toujours tous votre
 -2 avez
 
 # group in

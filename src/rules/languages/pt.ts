@@ -37,11 +37,11 @@ como e era esta foi ha me nos onde ou para porque pra quando que quem se sou te 
 a ao as com da de do em na no o os para pela pelo por pra que sobre
 
 # sales
-4 0
-2 como de ja para sem so te uma
-1 as com da lhe por posso pra que um
--1 0000 me meu minha os quem seu sou vi voce
--2 aqui estou sobre
+3 0
+2 empresa ja mes para sem te tres uma
+1 0pct ai anos as ate com como da de dias enviar faco hoje lhe mil minutos mostrar nossa nosso orcamento parabens partir por posso pra preco primeira que sao sexta so todo um
+-1 0000 achei area atencao bem conectar era estou feira foi fui gente me mesmo meu minha nada nome ontem os perguntou queria rede senhor seria seu sou tambem turma voce
+-2 aqui sobre
 
 # group in
 a ao as ate com da das de desde do dos em entre na nas no nos num para pela pelo por pra pro sobre
