@@ -11,7 +11,7 @@ interface Example {
 }
 
 /** In what part of the messages a word must stand, and in how many at least. */
-const leastShare = 0.01;
+const leastShare = 0.0105;
 const leastMessages = 6;
 /** What large weights cost: as many messages hold them back, however many there are. */
 const prior = 8;

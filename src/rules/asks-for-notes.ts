@@ -8,8 +8,7 @@ const longestAbout = 4000;
 const asks = `
 please|kindly|do|always|just … add|include|write|send|leave|attach|use … note*|message*|line*|word|intro* … … connect*|invit*|request*|add|adding|reach*
 connect*|invit*|request*|add|reach* … … please|kindly|always|do … add|include|write|send|leave|attach|say|mention|introduce|tell|let … … note*|message*|line|why|how|who|yourself|intro*
-don't|won't|not|never|rarely|ignore|decline|delete|skip … accept|invit*|request*|connect* … … without|blank|empty|default|generic|unless
-ignore|decline|delete|skip|reject … blank|empty|default|generic … invit*|request*
+don't|won't|not|never|rarely|ignore|decline|delete|skip|reject … accept|invit*|request*|connect*|blank|empty|default|generic … … without|blank|empty|default|generic|unless|invit*|request*
 no|not blank|empty|default|generic invit*|connect*|request*
 only|i accept|connect … with|that|if … note|message|invitation|request
 i … appreciate|prefer|love|like|welcome|value … personal|personali* note*|message*|invit*|request*

@@ -8,8 +8,8 @@ import type { Plain } from './canonical';
  * A word may stand in two lists (a network with "my" in its ending).
  */
 const meanings = `
-add join invite inviting include / network networks / my your / i would like to you in of on at the be happy glad pleased delighted please part a member and can could may it an am me with personal here want
-hinzufügen aufnehmen einladen beitreten vernetzen / netzwerk kontakte* / mein* ihr* dein* dich dir ihnen / ich möchte würde sie mich gern gerne zu in als kontakt auf beruflich* geschäftlich* freue sehr hiermit und darf dürfte lade ein zum teil von werden es hinzu bei
+add join invite inviting include / network networks / my your / i would like to you in of on at the be happy glad pleased please part a and can could may an am me with personal here want
+hinzufügen aufnehmen einladen beitreten vernetzen / netzwerk kontakte* / mein* ihr* dein* dich dir ihnen / ich möchte würde sie mich gern gerne zu in als kontakt auf beruflich* freue sehr hiermit und darf lade ein zum teil von werden es hinzu bei
 ajouter rejoindre inviter invite intégrer partie connecter / réseau / mon votre ton vous / je j te t aimerais souhaiter* souhaite voudrais serais ravi ravie heureux heureuse merci me a d au sur le faire dans de bien être
 añadir* agregar* invitar* invito unir* formar incluir* conectar* / red contactos / mi mis tu su contigo / me gustaría quisiera quiero te le lo la a en de encantaría poder parte
 adiciona* convida* convido juntar entrar incluir fazer conectar / rede / minha sua tua você / eu gostaria queria quero de te o a lo la no na da do ao parte se me com

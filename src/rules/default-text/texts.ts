@@ -17,13 +17,9 @@ You are a person I trust. I'd like to invite you to join my network on LinkedIn.
 I'd like to invite you to join my network on LinkedIn.
 I'd like to connect with you on LinkedIn.
 I'd like to join your LinkedIn network.
-Join my network on LinkedIn
 Invitation to connect on LinkedIn
-Please add me to your LinkedIn network
-Can I add you to my professional network on LinkedIn?
 Please accept my invitation to connect on LinkedIn
 Please accept my LinkedIn invitation
-Please join my professional network on LinkedIn
 Je vous invite à faire partie de mon réseau professionnel sur LinkedIn.
 Je souhaiterais rejoindre votre réseau sur LinkedIn
 Me gustaría añadirte a mi red profesional en LinkedIn.
@@ -45,12 +41,12 @@ thanks
 
 /** What a clause that only takes its leave is made of: it has one of the first words, and none that isn't here. */
 const leaves = `
-thank thanks thanking thx regards wishes hope forward please pls accept bless care cheers best sincerely warmly gruss grusse grussen dank danke mfg lg vg merci cordialement salutations gracias saludo saludos abrazo obrigado obrigada abraco atenciosamente cumprimentos cordialmente grazie saluti halsningar tack mvh groet groeten terima kasih
-a all and around advance at convenience day for from god good great have hearing connecting connect you your in it i am is kind kindest look looking lot many much me my nice request see so soon take the this time to truly very warm week weekend well with would be invitation
+thank thanks thanking thx regards wishes hope forward please pls accept bless care cheers best sincerely warmly gruss grusse grussen dank danke mfg lg vg merci cordialement salutations gracias saludo saludos abrazo obrigado obrigada abraco atenciosamente cumprimentos cordialmente grazie saluti halsningar tack mvh groet groeten
+a all and around advance at convenience day for from god good great have hearing connecting connect you your in it i am is kind kindest look looking many much me my nice request so soon take the this time to truly very warm week weekend well with would be invitation
 mit freundlichen freundliche viele vielen herzlichen herzliche liebe beste besten im voraus fur ihre ich mich auf freue
 d avance beaucoup bien bonne journee a bientot de vous dans l attente votre retour
 un muy muchas cordial cordiales antemano quedo la espera su respuesta y
-muito desde ja com os melhores e mille cordiali vanliga met vriendelijke
+muito desde ja com os melhores e
 `;
 
 /** Words put in between that change nothing. */

@@ -54,12 +54,13 @@ she should since so stood stuck taught than thank thanks that then they want wan
 a about after an and as at because before both by during for from in near of on over so that through to with
 
 # sales
-5 0cur
-4 0 0pct if
-3 are can days free money send short show we
-2 a by call clients for four get happy help month most next off price quick share teams their this three through use want we've with worth yours
-1 after agency app back before book building business but company could curious do does done few firms first give half has have helped hiring hour hours how hr i'll interested just kindly leaders left let like linkedin list look managers moved new no not noticed of offer office on only open our over own pay per put sell shall small some something spring talk ten that that's them they time try two until up us weeks well what when who will without work works you'd
--1 about again all as ask asked believe contact didn't each every exchange experience follow gave got great had he in job keep know learn lost manager march meet myself need nice other post professional read really said same saw say she so someone still thanks then there told too touch tuesday was worked write wrong you you're
+6 0cur
+5 0pct
+4 0 if
+3 are can days free money send short show use we
+2 a by call clients for four get happy help month most next off price quick share their this three through want we've with worth yours
+1 after agency back before book building business but company could curious do does done few firms first give has have helped hiring hours how hr i'll interested just kindly leaders left let like linkedin list look managers moved new no not noticed of offer office on only open our over own pay per put sell shall small some something spring talk ten that that's them they time two under up us well what when who will work works would you'd
+-1 about again all as ask asked believe contact didn't each every exchange experience follow got great had he hear in job keep know learn manager march meet need nice other post professional read really said same saw say so someone still thanks then there told too touch was worked write wrong you you're
 -2 am both connected did looking my network role says stay thank the wrote years
 -3 connect i'm
 
@@ -248,14 +249,12 @@ company|firm|i|that|we|we've|which|who help* … @customers … @raise|become|bo
 ~proof we|we've just? helped|placed|worked … @customers|over
 free audit|consultation|masterclass|quote|sample*|strategy|trial
 i|i'm|we ^ … offer|provide|sell|speciali*|supply … @customers|@pitchproduct|at
-calendly
 limited time
 business|income|investment opportunity|proposal
 passive income
 your phone number
 synerg*
 we|we've doubled|reduced … for
-a|our free … call|report|session|webinar
 10|15|20|25|30|40|50 off
 
 # humble

@@ -9,8 +9,6 @@ const inParentheses = /\(([^()\n]{2,60})\)/g;
 const percent = /%%?[A-Za-z][A-Za-z_ ]{1,30}%%?|\*\|[A-Za-z_:]{2,30}\|\*|\{%[^%\n]{1,40}%\}|<%[^%\n]{1,40}%>/g;
 const blanks =
   /(?<![A-Za-z0-9_\u00C0-\u024F])_{3,}(?![A-Za-z0-9_\u00C0-\u024F])|(?<![A-Za-z0-9.\u00C0-\u024F])\.{6,}(?![A-Za-z.\u00C0-\u024F])/g;
-const tagged =
-  /~[A-Za-z]{3,20}~|__[A-Z]{2,20}__|(?<![A-Za-z\u00C0-\u024F])(?:INSERT(?: [A-Z]{2,20})+|DD[./]MM(?:[./]YY(?:YY)?)?|TODO:)/g;
 const dummy =
   /(?<![A-Za-z0-9\u00C0-\u024F])(?:(?:XYZ|ABC) (?:[Cc]ompany|Corp|University|College|School|Industry|Event|Inc|Ltd)|XYZ|[Xx]xx+|XXX+|[Ii]nsert (?:name|company|topic|role|event|school)|your name here)(?![A-Za-z0-9\u00C0-\u024F])/g;
 /** One letter for what is to come: "about X", "XX years", "Company X". "On X" is a place. */
@@ -37,7 +35,7 @@ const emoticon = /^(?:3+|[-:;=^'"._oO]+|\/?3)$/;
 const code = /[=;()$"'`\\+*&]|=>|::|\/\/|https?:|@[A-Za-z]/;
 // What people put in square brackets of themselves begins like this, and doesn't name what a template would.
 const aside =
-  /^(?:the|in|at|on|by|my|and|or|but|see|i|i'm|we|it|it's|just|also|not|with|for|as|from|edit|ps|nb|aka|formerly|then|now|still|sorry|laughs?|smiles?|grins?|wink|link|pdf|video|photo|sic|yes|no|ok|off|on|en|de|fr)(?![\p{L}])/iu;
+  /^(?:the|in|at|on|by|my|and|or|but|see|i|i'm|we|it|it's|just|also|not|with|for|as|from|edit|ps|nb|aka|formerly|then|now|still|sorry|laughs?|grins?|link|pdf|video|photo|sic|yes|no|ok|off|on|en|de|fr)(?![\p{L}])/iu;
 const whatIsMeant = /姓名|名字|公司|职位|이름|회사|名前|会社|お名前/;
 const wordy = /\p{L}/u;
 const parts = /[\s/_.,:-]+|(?<=[a-z])(?=[A-Z])/;
@@ -45,8 +43,8 @@ const parts = /[\s/_.,:-]+|(?<=[a-z])(?=[A-Z])/;
 /** What templates leave open, folded: the first line even alone and in capitals. */
 const nouns = once(() => {
   const [plain = '', others = ''] = `
-name fname lname firstname lastname company topic industry vorname nachname firma prenom entreprise nombre nome empresa cognome azienda bedrijf naam voornaam namn navn имя компания
-surname first last full role title subject event school university college field job position city project recipient recruiter contact skill thema branche fachgebiet stelle anrede nom sujet poste ecole secteur tema cargo puesto evento escuela universidad recrutador vaga apellido sobrenome faculdade`
+name fname lname firstname lastname company topic industry vorname nachname firma prenom entreprise nombre nome empresa cognome azienda bedrijf naam namn navn имя компания
+surname first last full role title subject event school university college field job position city project recipient recruiter contact skill thema branche fachgebiet stelle anrede nom sujet poste ecole secteur tema cargo puesto evento escuela universidad recrutador vaga apellido`
     .trim()
     .split('\n')
     .map((line) => line.split(' '));
@@ -59,7 +57,7 @@ const besideNouns = new Set(
   ),
 );
 const orders =
-  /^(?:insert|enter|specify|fill in|mention (?:something|specific|your|shared|their)|(?:add|include) (?:something|specific|your|their)|e\.?g\.? (?:your|their)|ins[eé]rer|pr[eé]ciser|indiquer|insertar?|especificar|mencionar|indicar|inserir|referir|(?:name of|nom d[eu]|nombre del?|nome d[aeo]|name d(?:er|es)) ?)(?!\p{L})|(?<!\p{L})(?:einfügen|einsetzen|ergänzen|eintragen|here)$/iu;
+  /^(?:insert|enter|specify|mention (?:something|specific|your|shared|their)|(?:add|include) (?:something|specific|your|their)|ins[eé]rer|pr[eé]ciser|indiquer|insertar?|especificar|mencionar|indicar|inserir|referir|(?:name of|nom d[eu]|nombre del?|nome d[aeo]|name d(?:er|es)) ?)(?!\p{L})|(?<!\p{L})(?:einfügen|einsetzen|ergänzen|eintragen|here)$/iu;
 
 /**
  * Places in a draft that a template left open: "[Name]", "{{first_name}}", "{where we met?}", "<company>", "(insert topic)", "%FIRSTNAME%", "___",
@@ -83,7 +81,6 @@ export function openSlots(draft: string): Span[] {
   if (draft.includes('(')) add(inParentheses, ([, inner = '']) => orders.test(inner) || namesSlot(inner));
   if (/%|\*\|/.test(draft)) add(percent);
   if (/___|\.{6}/.test(draft)) add(blanks);
-  if (/[~_]|INSERT|DD|TODO/.test(draft)) add(tagged);
   if (/xyz|abc |xxx|insert|name here/i.test(draft)) add(dummy);
   if (draft.includes('X') || / [YZ]\b/.test(draft)) add(unknown);
   if (/undefined|null|NaN|None/.test(draft)) add(valueless, ({ index }) => beforeValue.test(draft.slice(0, index)));
