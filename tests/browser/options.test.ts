@@ -23,7 +23,7 @@ async function tabTo(selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promis
   throw new Error(`No way to ${selector} by Tab.`);
 }
 
-const personal = 'Hi Marta, we met at the Oslo design meetup. I would love to hear how the tram pilot goes.';
+const personal = 'Hi Marta, we met at the Oslo design meetup. I’d love to hear more.';
 
 /** An open dialog with a note in it, in a tab of its own. */
 async function openNote(note: string) {
