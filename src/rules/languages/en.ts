@@ -254,7 +254,6 @@ business|income|investment opportunity|proposal
 passive income
 your phone number
 synerg*
-we|we've doubled|reduced … for
 10|15|20|25|30|40|50 off
 
 # humble

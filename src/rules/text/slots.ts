@@ -6,7 +6,8 @@ import { once } from './memory';
 const bracketed =
   /\[([^[\]\n]{1,60})\]|<([^<>\n]{2,40})>|\{\{?\{?([^{}\n]{1,60})\}?\}?\}|«([^«»\n]{2,40})»|【([^【】\n]{1,40})】|（([^（）\n]{1,40})）|［([^［］\n]{1,40})］/g;
 const inParentheses = /\(([^()\n]{2,60})\)/g;
-const percent = /%%?[A-Za-z][A-Za-z_ ]{1,30}%%?|\*\|[A-Za-z_:]{2,30}\|\*|\{%[^%\n]{1,40}%\}|<%[^%\n]{1,40}%>/g;
+const percent =
+  /%%?[A-Za-z][A-Za-z_ ]{1,30}%%?|\*\|[A-Za-z_:]{2,30}\|\*|\{%[^%\n]{1,40}%\}|<%[^%\n]{1,40}%>|__[A-Z]{2,20}__|\bDD[./]MM|TODO:/g;
 const blanks =
   /(?<![A-Za-z0-9_\u00C0-\u024F])_{3,}(?![A-Za-z0-9_\u00C0-\u024F])|(?<![A-Za-z0-9.\u00C0-\u024F])\.{6,}(?![A-Za-z.\u00C0-\u024F])/g;
 const dummy =
@@ -22,7 +23,7 @@ const beforeValue =
 const named =
   /(?<![\p{L}\p{N}_@#/.-])(?:\p{Lu}{3,20}(?:[ _]\p{Lu}{2,20}){0,3}|\p{L}{2,12}_\p{L}{2,12}|[a-z]{3,9}(?:Name|Title)|(?:\p{Lu}\p{Ll}{2,12} ){1,2}(?:Name|Title))(?![\p{L}\p{N}_(])/gu;
 /** A name of a program's: $nome, #FIRST_NAME#, @firstname, |name|. */
-const signed = /(?<![A-Za-z0-9.&/\u00C0-\u024F])([#$@|^!])([A-Za-z][A-Za-z_]{1,30})([#$@|^!]?)(?![A-Za-z0-9./])/g;
+const signed = /(?<![A-Za-z0-9.&/\u00C0-\u024F])([#$@|~])([A-Za-z][A-Za-z_]{1,30})([#$@|~]?)(?![A-Za-z0-9./])/g;
 const greetedGap =
   /^[\s"'«(*]*(?:hi|hello|hey|dear|hallo|hola|bonjour|salut|ciao|hej|hoi|olá|ola|oi|lieber?|chère?|cher|car[oa]|estimad[oa]|prezad[oa]|querid[oa])(?: (?:mr|mrs|ms|dr|herr|frau|sra?)\.?)? +,(?=\s|$)/gi;
 const greetedNoun =
@@ -79,16 +80,16 @@ export function openSlots(draft: string): Span[] {
     });
   }
   if (draft.includes('(')) add(inParentheses, ([, inner = '']) => orders.test(inner) || namesSlot(inner));
-  if (/%|\*\|/.test(draft)) add(percent);
+  if (/%|\*\||__|DD|TODO/.test(draft)) add(percent);
   if (/___|\.{6}/.test(draft)) add(blanks);
   if (/xyz|abc |xxx|insert|name here/i.test(draft)) add(dummy);
   if (draft.includes('X') || / [YZ]\b/.test(draft)) add(unknown);
   if (/undefined|null|NaN|None/.test(draft)) add(valueless, ({ index }) => beforeValue.test(draft.slice(0, index)));
-  if (/[#$@|^!][A-Za-z]/.test(draft))
+  if (/[#$@|~][A-Za-z]/.test(draft))
     add(
       signed,
       ([, open = '', name = '', close = '']) =>
-        (open === '$' && /^[a-z]/.test(name)) || (close === open && open !== '!') || (open === '@' && namesSlot(name)),
+        (open === '$' && /^[a-z]/.test(name)) || close === open || (open === '@' && namesSlot(name)),
     );
   const small = isMostlySmall(draft);
   add(
