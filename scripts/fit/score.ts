@@ -55,7 +55,6 @@ const least: Partial<Record<Feature, number>> = {
   why: 5,
   'common.hint': 6,
   common: 4,
-  'mutual.hint': 6,
 };
 const leastOfOthers = 0.5;
 /** Weights by reason alone, which the messages pull at. */
@@ -69,8 +68,6 @@ const reasoned: Partial<Weights> = {
   'why.hint': 4,
   common: 4,
   'common.hint': 4,
-  mutual: 0,
-  'mutual.hint': 3,
   field: 1,
   'field.hint': 1,
   me: 1,
@@ -84,13 +81,11 @@ const reasoned: Partial<Weights> = {
   free: 2,
   stock: -2,
   sales: -1,
-  pitch: -15,
-  slot: -6,
 };
 /** How many messages that reason weighs. */
 const ridge = 25;
 
-const costs: ReadonlySet<Feature> = new Set(['stock', 'sales', 'pitch', 'slot', 'wrongName', 'copy']);
+const costs: ReadonlySet<Feature> = new Set(['stock', 'sales']);
 /** Not fitted: what too few messages show, and languages without words. */
 const fixed: ReadonlySet<Feature> = new Set([
   'mutual.hint',

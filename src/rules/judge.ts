@@ -66,7 +66,7 @@ export function judge(reading: Reading): Judgement {
     fresh: { outcome: reading.facts.earlierNotes.length === 0 ? 'excused' : broken(copy), spans: [] },
     'right-name': name,
     'filled-in': { outcome: broken(slot.strength > 0), spans: slot.spans },
-    'no-pitch': { outcome: broken(sold.strength > 1), spans: sold.strength > 1 ? sold.spans : [] },
+    'no-pitch': { outcome: broken(sold.strength > 0), spans: sold.spans },
   };
   const signals: Signals = {
     how,

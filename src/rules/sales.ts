@@ -5,7 +5,7 @@ import type { Word } from './text/words';
 const year = /^(?:19|20)\d\d$/;
 
 /** A word as the weights of sales know it: numbers by what they count, prices and percentages apart. */
-export function saleWord(draft: string, { text, start, end }: Word): string {
+function saleWord(draft: string, { text, start, end }: Word): string {
   if (!/\d/.test(text)) return text;
   if (draft[end] === '%' || draft.startsWith(' %', end)) return '0pct';
   if (/[$€£₹]/.test(draft.charAt(start - 1) + draft.charAt(end) + draft.charAt(end + 1))) return '0cur';
@@ -19,7 +19,6 @@ type Weighed = Pick<Reading, 'draft' | 'words' | 'dead' | 'languageAt'>;
 export function saleWords({ draft, words, dead, languageAt }: Weighed): {
   text: string;
   sentence: number;
-  at: number;
   language: Language;
 }[] {
   let seen = new Set<string>();
@@ -34,7 +33,7 @@ export function saleWords({ draft, words, dead, languageAt }: Weighed): {
     const text = saleWord(draft, word);
     if (seen.has(text)) return [];
     seen.add(text);
-    return [{ text, sentence: word.sentence, at, language }];
+    return [{ text, sentence: word.sentence, language }];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Reading } from '../reading';
 import { type Evidence, none } from './evidence';
 
-/** What sells: strength 2 where the note is a pitch, 1 for a hint of one. A humble ask is none. */
+/** What sells: strength 2 where the note is a pitch. A humble ask is none. */
 export function pitch(reading: Reading): Evidence {
-  if (!reading.pitch.sells) return reading.pitch.matches.length > 0 ? { strength: 1, spans: [] } : none;
+  if (!reading.pitch.sells) return none;
   const { words, language } = reading;
   // As one would quote it: "we help companies", not "we help companies like".
   const quoteEnd = (from: number, to: number): number => {
