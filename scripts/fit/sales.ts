@@ -1,66 +1,28 @@
-import { readFacts } from '../../src/rules/invite';
-import { readDraft } from '../../src/rules/reading';
-import { saleWords } from '../../src/rules/sales';
-import type { Invite } from '../../src/rules/types';
+import type { Example } from './message';
 
-// Which words speak for an offer: a logistic regression over the words of labelled messages, each language by itself.
+// How much words sell: a logistic regression over the stems of labelled messages, each language by itself.
 
-interface Example {
-  words: string[];
-  sells: 0 | 1;
-}
-
-/** In what part of the messages a word must stand, and in how many at least. */
-const leastShare = 0.0105;
-const leastMessages = 6;
 /** What large weights cost: as many messages hold them back, however many there are. */
 const prior = 8;
 const rounds = 500;
-const quarters = 4;
-/** Weights beyond this say that a word was rare, not that it sells. */
-const mostWeight = 9;
+/** Natural logarithms of odds that half an offer adds; the rules have it so. */
+const ofHalfOffer = 1;
 
-/** A message to fit on. */
-export interface Labelled {
-  text: string;
-  invite: Invite;
-  label: string;
-}
-
-/** Words that count, each once, as the rules see them. */
-function wordsOf({ text, invite }: Labelled, language: string): string[] {
-  const reading = readDraft(text, readFacts({ ...invite, language }));
-  if (reading.language?.code !== language || reading.defaultText.only) return [];
-  return [...new Set(saleWords(reading).map(({ text: word }) => word))];
-}
-
-/** Weights by words, in quarters of a natural logarithm of odds; none of 0. Messages that are no whole notes are passed over. */
-export function fitSales(language: string, messages: readonly Labelled[]): Map<string, number> {
-  const examples = messages
-    .filter(({ label }) => ['pitch', 'personal', 'almost', 'generic'].includes(label))
-    .map((message): Example => ({ words: wordsOf(message, language), sells: message.label === 'pitch' ? 1 : 0 }))
-    .filter(({ words }) => words.length > 0);
-  const counts = new Map<string, number>();
-  for (const { words } of examples) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const least = Math.max(leastMessages, leastShare * examples.length);
-  const index = new Map([...counts].filter(([, count]) => count >= least).map(([word], at) => [word, at]));
-  const rows = examples.map(({ words, sells }) => ({
-    at: words.flatMap((word) => index.get(word) ?? []),
-    sells,
+/** Natural logarithms of odds that a message sells, by stem. Only stems in `known` count. */
+export function fitSales(examples: readonly Example[], known: ReadonlySet<string>): Map<string, number> {
+  const stems = [...known];
+  const index = new Map(stems.map((stem, at) => [stem, at]));
+  const rows = examples.map(({ words, halfOffers, message }) => ({
+    at: [...words.keys()].flatMap((stem) => index.get(stem) ?? []),
+    given: halfOffers * ofHalfOffer,
+    sells: message.label === 'pitch' ? 1 : 0,
   }));
-  const weights = regress(rows, index.size);
-  return new Map(
-    [...index]
-      .map(([word, at]): [string, number] => [
-        word,
-        Math.max(-mostWeight, Math.min(mostWeight, Math.round((weights[at] ?? 0) * quarters))),
-      ])
-      .filter(([, weight]) => weight !== 0),
-  );
+  const weights = regress(rows, stems.length);
+  return new Map(stems.map((stem, at) => [stem, weights[at] ?? 0]));
 }
 
 /** Logistic regression by Adam over all rows at once. */
-function regress(rows: readonly { at: number[]; sells: number }[], size: number): Float64Array {
+function regress(rows: readonly { at: number[]; given: number; sells: number }[], size: number): Float64Array {
   const [weights, mean, square, slope] = Array.from({ length: 4 }, () => new Float64Array(size + 1)) as [
     Float64Array,
     Float64Array,
@@ -69,8 +31,8 @@ function regress(rows: readonly { at: number[]; sells: number }[], size: number)
   ];
   for (let round = 1; round <= rounds; round++) {
     slope.fill(0);
-    for (const { at, sells } of rows) {
-      let sum = weights[size] ?? 0;
+    for (const { at, given, sells } of rows) {
+      let sum = given + (weights[size] ?? 0);
       for (const k of at) sum += weights[k] ?? 0;
       const off = (1 / (1 + Math.exp(-sum)) - sells) / rows.length;
       for (const k of at) slope[k] = (slope[k] ?? 0) + off;
@@ -85,14 +47,4 @@ function regress(rows: readonly { at: number[]; sells: number }[], size: number)
     }
   }
   return weights;
-}
-
-/** A language file's text with other words of sales, the weightiest first. */
-export function withSales(text: string, weights: ReadonlyMap<string, number>): string {
-  const byWeight = new Map<number, string[]>();
-  for (const [word, weight] of weights) byWeight.set(weight, [...(byWeight.get(weight) ?? []), word]);
-  const lines = [...byWeight]
-    .sort(([a], [b]) => b - a)
-    .map(([weight, words]) => `${weight} ${words.toSorted().join(' ')}`);
-  return text.replace(/(# sales\n)[\s\S]*?(\n\n#)/, (_, before, after) => before + lines.join('\n') + after);
 }

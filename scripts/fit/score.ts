@@ -1,93 +1,74 @@
-import { readFacts } from '../../src/rules/invite';
-import { judge } from '../../src/rules/judge';
-import { readDraft } from '../../src/rules/reading';
-import { featuresOf } from '../../src/rules/score';
 import { type Feature, weights } from '../../src/rules/weights';
 import type { Label } from '../../tests/corpus/message';
-import type { Labelled } from './sales';
+import type { Example } from './message';
 
-// The score's weights: least squares on a reader's score, 0 to 100. Evidence never costs, a fault never pays, and what few messages show is left
-// near what reason says. Written in halves.
+// What features and words are worth: least squares on a reader's score, 0 to 100, all languages at once. Evidence never costs, and what few
+// messages show is left near what reason says.
 
-/** A message as it is fitted on. */
-export interface Judged extends Labelled {
-  label: Label;
-  /** 0 to 100; undefined where only the label is known. */
-  reader: number | undefined;
-  /** What it counts, up to 1. */
-  doubt: number;
+/** Points by feature, and by language and stem. */
+export interface Worth {
+  features: Record<Feature, number>;
+  words: Map<string, Map<string, number>>;
 }
-
-export interface Example {
-  features: Partial<Record<Feature, number>>;
-  aim: number;
-  weight: number;
-}
-
-type Weights = Record<Feature, number>;
 
 const names = Object.keys(weights) as Feature[];
-const rounds = 300;
+const rounds = 60;
 /** A reader's typical score where only the label is known. */
 const typical: Record<Label, number> = {
   blank: 0,
   default: 3,
   unfilled: 18,
-  pitch: 25,
+  pitch: 22,
   generic: 16,
   almost: 47,
   personal: 84,
 };
 /** Readers keep off the ends of their scale: what only she could have got is 100 here. */
 const stretch = 1.15;
-/** Brings one how or what and one why to the band of personal notes. */
-const scale = 1.17;
-/** Points that anything true of the reader is worth at least, and that anything against a note costs. */
+/** However well it knows her, an offer is worth no more. */
+const mostOfPitch = 17;
+/** Points that anything true of the reader is worth at least. */
 const least: Partial<Record<Feature, number>> = {
-  said: 2,
-  named: 6,
-  sales: 2,
-  'how.hint': 10,
-  how: 6.5,
-  'them.hint': 8.5,
-  them: 9,
-  'why.hint': 6,
-  why: 5,
-  'common.hint': 6,
-  common: 4,
+  start: 6,
+  named: 4,
+  'how.hint': 8,
+  how: 5,
+  'them.hint': 6,
+  them: 6,
+  'why.hint': 4,
+  why: 3,
+  field: 1,
+  'common.hint': 4,
+  common: 3,
 };
 const leastOfOthers = 0.5;
-/** Weights by reason alone, which the messages pull at. */
-const reasoned: Partial<Weights> = {
-  start: 6,
-  how: 8,
-  'how.hint': 8,
+/** Points by reason alone, which the messages pull at. */
+const reasoned: Partial<Record<Feature, number>> = {
+  start: 9,
+  'how.hint': 9,
+  how: 7,
+  'them.hint': 8,
   them: 8,
-  'them.hint': 6,
-  why: 4,
-  'why.hint': 4,
-  common: 4,
-  'common.hint': 4,
+  'why.hint': 6,
+  why: 5,
   field: 1,
-  'field.hint': 1,
-  me: 1,
-  'me.hint': 1,
-  offer: 1,
-  'offer.hint': 1,
-  own: 4,
-  mine: 1.5,
-  said: 1.5,
-  named: 4,
-  free: 2,
-  stock: -2,
-  sales: -1,
+  'common.hint': 6,
+  common: 4,
+  own: 3.5,
+  named: 7,
+  free: 3.5,
+  stock: -3.5,
 };
-/** How many messages that reason weighs. */
-const ridge = 25;
+/** How many messages reason weighs; and how many say of a word that it is worth nothing. */
+const ridge = 100;
+const ridgeOfWords = 12;
+/** However much of it, one word says little. */
+const mostOfWord = 5;
 
-const costs: ReadonlySet<Feature> = new Set(['stock', 'sales']);
+const costs: ReadonlySet<Feature> = new Set(['stock']);
 /** Not fitted: what too few messages show, and languages without words. */
 const fixed: ReadonlySet<Feature> = new Set([
+  'words',
   'mutual.hint',
   'mutual',
   'pitch',
@@ -99,41 +80,100 @@ const fixed: ReadonlySet<Feature> = new Set([
   'unspoken.names',
 ]);
 
-/** None for what has no score of its own: blank, default, or in a language without words. */
-export function exampleOf({ text, invite, label, reader, doubt }: Judged): Example[] {
-  if (text.trim() === '') return [];
-  const reading = readDraft(text, readFacts(invite));
-  if (reading.defaultText.only || reading.language === undefined) return [];
-  const features = featuresOf(judge(reading).signals);
-  // What is known to sell counts nothing of its own: it would teach that nothing is worth what an offer is.
-  if (features.pitch) return [];
-  return [{ features, aim: stretch * (reader ?? typical[label]), weight: doubt }];
+/** A number that is fitted: where it counts, how often, and which messages hold it to what reason says. */
+interface Unknown {
+  value: number;
+  reason: number;
+  ridge: number;
+  /** Rows in which it counts when above 0, and when below. */
+  above: Column;
+  below: Column;
+  least: number;
+  most: number;
 }
 
-/** Weights that bring the examples nearest to their aims. */
-export function fitScore(examples: readonly Example[]): Weights {
-  const fitted: Weights = { ...weights };
-  for (const name of names) if (!fixed.has(name)) fitted[name] = reasoned[name] ?? 0;
+type Column = { row: number; times: number }[];
+
+/** Worths that bring the examples nearest to their aims; of words only those in `known`, by language. */
+export function fitScore(examples: readonly Example[], known: ReadonlyMap<string, ReadonlySet<string>>): Worth {
+  const features: Record<Feature, number> = { ...weights };
+  const fitted = new Map<Feature, Unknown>();
+  for (const name of names) {
+    if (fixed.has(name)) continue;
+    const column = examples.flatMap((example, row): Column => {
+      const times = example.features[name];
+      return times === undefined ? [] : [{ row, times }];
+    });
+    const bound = least[name] ?? leastOfOthers;
+    fitted.set(name, {
+      value: reasoned[name] ?? 0,
+      reason: reasoned[name] ?? 0,
+      ridge,
+      above: column,
+      below: column,
+      least: costs.has(name) ? -100 : bound,
+      most: costs.has(name) ? -bound : 100,
+    });
+  }
+  const words = new Map<string, Unknown>();
+  examples.forEach(({ words: stems, message: { language } }, row) => {
+    for (const [stem, { adds, takes }] of stems) {
+      if (!known.get(language)?.has(stem)) continue;
+      const key = `${language} ${stem}`;
+      const unknown = words.get(key) ?? {
+        value: 0,
+        reason: 0,
+        ridge: ridgeOfWords,
+        above: [],
+        below: [],
+        least: -mostOfWord,
+        most: mostOfWord,
+      };
+      words.set(key, unknown);
+      if (adds) unknown.above.push({ row, times: 1 });
+      if (takes) unknown.below.push({ row, times: 1 });
+    }
+  });
+  descend(examples, [...fitted.values(), ...words.values()]);
+  for (const [name, { value }] of fitted) features[name] = value;
+  const byLanguage = new Map<string, Map<string, number>>();
+  for (const [key, { value }] of words) {
+    const [language = '', stem = ''] = key.split(' ');
+    byLanguage.set(language, (byLanguage.get(language) ?? new Map()).set(stem, value));
+  }
+  return { features, words: byLanguage };
+}
+
+/** Moves one unknown after another to where the squared distances are least, the others standing still. */
+function descend(examples: readonly Example[], unknowns: readonly Unknown[]): void {
+  const worth = examples.map(({ message: { weight } }) => weight);
+  const off = examples.map(({ message: { label, reader }, features }) => {
+    const aim = stretch * (reader ?? typical[label]);
+    let given = 0;
+    for (const name of fixed) given += weights[name] * (features[name] ?? 0);
+    return given - (label === 'pitch' ? Math.min(aim, mostOfPitch) : aim);
+  });
+  const add = (column: Column, by: number) => {
+    for (const { row, times } of column) off[row] = (off[row] ?? 0) + by * times;
+  };
+  const columnOf = ({ value, above, below }: Unknown) => (value < 0 ? below : above);
+  for (const unknown of unknowns) add(columnOf(unknown), unknown.value);
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) if (!fixed.has(name)) fitted[name] = moved(name, fitted, examples);
+    for (const unknown of unknowns) {
+      add(columnOf(unknown), -unknown.value);
+      const best = (column: Column) => {
+        let slope = unknown.ridge * unknown.reason;
+        let bend = unknown.ridge;
+        for (const { row, times } of column) {
+          slope -= (worth[row] ?? 0) * times * (off[row] ?? 0);
+          bend += (worth[row] ?? 0) * times * times;
+        }
+        return slope / bend;
+      };
+      const up = best(unknown.above);
+      const down = Math.min(0, best(unknown.below));
+      unknown.value = Math.min(unknown.most, Math.max(unknown.least, up > 0 ? up : down));
+      add(columnOf(unknown), unknown.value);
+    }
   }
-  for (const name of names) if (!fixed.has(name)) fitted[name] = Math.round(fitted[name] * scale * 2) / 2 || 0;
-  return fitted;
-}
-
-/** Moves one weight to where the squared distances are least, the others standing still. */
-function moved(name: Feature, current: Weights, examples: readonly Example[]): number {
-  let slope = ridge * (current[name] - (reasoned[name] ?? 0));
-  let bend = ridge;
-  for (const { features, aim, weight } of examples) {
-    const count = features[name];
-    if (count === undefined) continue;
-    let score = 0;
-    for (const [other, times] of Object.entries(features)) score += current[other as Feature] * times;
-    slope += weight * count * (score - aim);
-    bend += weight * count * count;
-  }
-  const next = current[name] - slope / bend;
-  const bound = least[name] ?? leastOfOthers;
-  return costs.has(name) ? Math.min(-bound, next) : Math.max(bound, next);
 }

@@ -1,6 +1,6 @@
 import { spanOf } from './default-text/match';
 import { metBy, type Outcomes, ownWordsOutcome } from './findings';
-import { Dead, type Reading } from './reading';
+import type { Reading } from './reading';
 import type { Signals } from './score';
 import { aboutMe } from './signals/about-me';
 import { aboutThem } from './signals/about-them';
@@ -51,7 +51,7 @@ export function judge(reading: Reading): Judgement {
     'not-default': defaultText.only
       ? { outcome: 'broken', spans: defaultText.ranges.map((range) => spanOf(words, range)) }
       : { outcome: 'met', spans: [] },
-    'own-words': ownWordsOutcome(own, reading, evidence || field.found.strength > 0),
+    'own-words': ownWordsOutcome(own, reading, evidence || field.strength > 0),
     'how-we-know': spoken(metBy(how)),
     'why-connect': spoken(metBy(why)),
     'common-ground': spoken(metBy(common.found)),
@@ -59,7 +59,7 @@ export function judge(reading: Reading): Judgement {
       mutual.strength === 0 && reading.facts.mutualContacts.length === 0
         ? { outcome: 'excused', spans: [] }
         : spoken(metBy(mutual)),
-    'about-them': spoken(metBy(them.found.strength > 0 ? them.found : field.found)),
+    'about-them': spoken(metBy(them.found.strength > 0 ? them.found : field)),
     'about-me': spoken(metBy(me)),
     offer: spoken(metBy(offered)),
     length: length(reading),
@@ -71,32 +71,19 @@ export function judge(reading: Reading): Judgement {
   const signals: Signals = {
     how,
     them: them.counted,
-    field: field.counted,
+    field: field.strength > 1,
     why,
     common: common.counted,
     mutual,
-    me,
-    offer: offered,
     own,
     stock: reading.stock.length + defaultText.ranges.length,
     named: name.outcome === 'met',
     unspoken: reading.language === undefined ? unspoken(reading) : undefined,
-    said: saidIn(reading),
     sells: reading.pitch.sells,
-    sales: reading.pitch.sales,
+    points: reading.pitch.points,
     openSlot: slot.strength > 0,
     wrongName: name.outcome === 'broken',
     copy,
   };
   return { outcomes, signals, fitsAnyone: own.stock };
-}
-
-/** How many words, each once, say anything at all: beyond grammar, LinkedIn's own text, and what counts nowhere. */
-function saidIn({ words, dead, languageAt, defaultText }: Reading): number {
-  const said = new Set<string>();
-  words.forEach(({ text }, at) => {
-    const isLinkedIns = defaultText.ranges.some(([from, to]) => at >= from && at < to);
-    if (((dead[at] ?? 0) & ~Dead.stock) === 0 && !isLinkedIns && !languageAt(at)?.grammar.has(text)) said.add(text);
-  });
-  return said.size;
 }

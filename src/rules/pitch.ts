@@ -1,23 +1,28 @@
 import { Dead, type Reading } from './reading';
-import { salesBySentence } from './sales';
 import type { Match } from './text/phrase-book';
+import { pointsOfWords, salesBySentence, weighedWords } from './word-weights';
 
-/** Points that a sentence has by chance. */
+// In halves of a natural logarithm of odds, as the words' own.
+const halfOffer = 2;
+/** What the words of a sentence that tells of the reader sell before they count. */
+const ofReader = 2;
+/** What an offer takes. */
+export const leastSales = 6;
+/** And one sentence that sells by itself. */
+const plainlySells = 4;
+/** What a sentence sells by chance. */
 const chance = 1;
-/** Points of sales beyond them that are an offer. */
-const leastSales = 16;
-/** And of one sentence that sells by itself. */
-const plainlySells = 9;
 const trackedLink = /[?&](?:utm_[a-z]+|ref|aff|affiliate)=|calendly\.com|hubspot\.com\/meetings|cal\.com\//i;
 
 /**
- * One plain offer, two half ones, or words enough of sales sell; a sentence that says it is no pitch takes its half ones back. Words of
- * a sentence that tells of the reader don't sell: `told` has their numbers.
+ * One plain offer, two half ones, or words enough of sales sell; a sentence that says it is no pitch takes its half ones back. `told` has
+ * the numbers of the sentences that tell of the reader.
  */
 export function readPitch(
   voiding: readonly Match[],
   reading: Pick<Reading, 'draft' | 'words' | 'dead' | 'languageAt'>,
   told: ReadonlySet<number>,
+  inStock: (at: number) => boolean,
 ): Reading['pitch'] {
   const { draft, words, dead } = reading;
   const sentenceOf = (match: Match) => words[match.from]?.sentence ?? 0;
@@ -26,24 +31,30 @@ export function readPitch(
   const matches = voiding.filter(
     (match) => match.phrase.list === 'pitch' && !(match.phrase.weak && humble.has(sentenceOf(match))) && !isOpen(match),
   );
-  const weak = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.name));
-  const selling = [...salesBySentence(reading)]
-    .map(([sentence, points]): [number, number] => [sentence, points - chance])
-    .filter(([sentence, points]) => points > 0 && !told.has(sentence));
-  const sales = selling.reduce((sum, [, points]) => sum + points, 0);
-  const sells =
-    trackedLink.test(draft) || matches.some((match) => !match.phrase.weak) || weak.size >= 2 || sales >= leastSales;
-  // Evidence inside what sells counts nothing, be it an offer or not.
-  const offers = new Set(selling.filter(([, points]) => points >= plainlySells).map(([sentence]) => sentence));
-  words.forEach((word, at) => {
-    if (offers.has(word.sentence)) dead[at] = (dead[at] ?? 0) | Dead.pitch;
-  });
-  if (sells) {
-    // What follows an offer belongs to it: nothing in it shows that the note was written for its reader.
-    const first = Math.min(...matches.map(sentenceOf), ...offers);
-    words.forEach((word, at) => {
-      if (word.sentence >= first) dead[at] = (dead[at] ?? 0) | Dead.pitch;
-    });
+  const kinds = new Set(matches.filter((match) => match.phrase.weak).map((match) => match.phrase.name));
+  const weighed = weighedWords(reading);
+  const bySentence = salesBySentence(weighed);
+  for (const match of matches) {
+    const sentence = sentenceOf(match);
+    bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + halfOffer);
   }
-  return { matches, sells, sales };
+  const selling = [...bySentence]
+    .map(([sentence, sales]): [number, number] => [sentence, sales - (told.has(sentence) ? ofReader : chance)])
+    .filter(([, sales]) => sales > 0);
+  const sales = selling.reduce((sum, [, some]) => sum + some, 0);
+  const sells =
+    trackedLink.test(draft) || matches.some((match) => !match.phrase.weak) || kinds.size >= 2 || sales >= leastSales;
+  // Evidence inside what sells counts nothing, be it an offer or not.
+  const offers = new Set(selling.filter(([, some]) => some >= plainlySells).map(([sentence]) => sentence));
+  // What follows an offer belongs to it: nothing in it shows that the note was written for its reader.
+  const first = sells ? Math.min(...matches.map(sentenceOf), ...offers) : Number.POSITIVE_INFINITY;
+  words.forEach((word, at) => {
+    if (word.sentence >= first || offers.has(word.sentence)) dead[at] = (dead[at] ?? 0) | Dead.pitch;
+  });
+  const points = pointsOfWords(
+    weighed,
+    ({ sentence, at }) => !inStock(at) && (!sells || (told.has(sentence) && sentence < first)),
+    ({ sentence }) => !told.has(sentence),
+  );
+  return { matches, sells, sales, points, weighed };
 }

@@ -11,6 +11,7 @@ import type { Match, Sight } from './text/phrase-book';
 import { openSlots } from './text/slots';
 import { type Word, wordsOf } from './text/words';
 import type { Span } from './types';
+import type { Weighed } from './word-weights';
 
 /** Why a word is no evidence. */
 export const Dead = { frame: 1, slot: 2, stock: 4, pitch: 8 } as const;
@@ -29,8 +30,10 @@ export interface Reading {
   slots: readonly Span[];
   /** Stock phrases, the ones that say least first. */
   stock: readonly Match[];
-  /** What sells, and whether it is enough to say so. */
-  pitch: { matches: readonly Match[]; sells: boolean; sales: number };
+  /** What sells, and whether it is enough to say so; the words that weigh, and the points of the score that they are worth. */
+  pitch: { matches: readonly Match[]; sells: boolean; sales: number; points: number; weighed: readonly Weighed[] };
+  /** Numbers of the sentences that tell of the reader. */
+  told: ReadonlySet<number>;
   /** Reasons (`Dead`) for which the word at an index counts for nothing; 0 for a word that counts. */
   dead: Uint8Array;
   sight: Sight;
@@ -89,10 +92,12 @@ export function readDraft(whole: string, facts: Facts): Reading {
   const found = findAll('evidence');
   const told = new Set(
     found
-      .filter((match) => aboutReader.has(match.phrase.list) && counts(match, dead))
+      .filter((match) => aboutReader.has(match.phrase.list) && !match.phrase.weak && counts(match, dead))
       .map(({ from }) => words[from]?.sentence ?? -1),
   );
-  const pitch = readPitch(voiding, { draft, words, dead, languageAt }, told);
+  const pitch = readPitch(voiding, { draft, words, dead, languageAt }, told, (at) =>
+    stock.some(({ from, to }) => at >= from && at < to),
+  );
   for (const match of stock) for (let at = match.from; at < match.to; at++) dead[at] = (dead[at] ?? 0) | Dead.stock;
 
   let evidence = found.filter((match) => counts(match, dead));
@@ -118,6 +123,7 @@ export function readDraft(whole: string, facts: Facts): Reading {
     slots,
     stock: [...stock].sort((a, b) => a.phrase.order - b.phrase.order || a.from - b.from),
     pitch,
+    told,
     dead,
     sight,
     evidence: (list) => evidence.filter((match) => match.phrase.list === list),

@@ -6,28 +6,27 @@ import { type Feature, weights } from './weights';
 export interface Signals {
   how: Evidence;
   them: Evidence;
-  /** Their firm or field by name. */
-  field: Evidence;
+  /** Their firm, or a word of their profile. */
+  field: boolean;
   why: Evidence;
   common: Evidence;
   mutual: Evidence;
-  me: Evidence;
-  offer: Evidence;
   own: OwnWords;
   /** How many stock phrases there are. */
   stock: number;
   named: boolean;
   /** Where the rules have no words for the draft's language: its words, and names and numbers among them. */
   unspoken: { words: number; names: number } | undefined;
-  /** How many words, each once, say anything at all: beyond grammar, greeting, signature, LinkedIn's text, open slots and offers. */
-  said: number;
   sells: boolean;
-  /** How much its words sell: 0 or more, 20 and more surely. */
-  sales: number;
+  /** What its words are worth. */
+  points: number;
   openSlot: boolean;
   wrongName: boolean;
   copy: boolean;
 }
+
+/** Points beyond which words add or take nothing more. */
+const mostOfWords = 40;
 
 /** Lower edges of the bands. */
 export const bands = { almost: 31, personal: 58 } as const;
@@ -39,23 +38,22 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
     unspoken === undefined
       ? {
           // An offer and nothing else is worth no more than a blank.
-          start: signals.sells && signals.said === 0 ? 0 : 1,
-          own: Math.min(own.shared + own.apart, 8),
-          mine: Math.min(own.mine, 6),
-          said: Math.min(signals.said, 8),
+          start: signals.sells && own.count === 0 ? 0 : 1,
+          own: Math.min(own.count, 8),
           stock: Math.min(signals.stock, 3),
-          sales: Math.min(signals.sales, 12),
+          words: Math.max(-mostOfWords, Math.min(mostOfWords, signals.points)),
         }
       : {
           unspoken: 1,
           'unspoken.words': Math.min(3, unspoken.words / 10),
           'unspoken.names': Math.min(3, unspoken.names),
         };
-  for (const name of ['how', 'them', 'field', 'why', 'common', 'mutual', 'me', 'offer'] as const) {
+  for (const name of ['how', 'them', 'why', 'common', 'mutual'] as const) {
     const { strength } = signals[name];
     if (strength > 0) features[`${name}.hint`] = 1;
     if (strength > 1) features[name] = 1;
   }
+  if (signals.field) features.field = 1;
   // Sellers greet by name as often as friends do.
   if (signals.named && !signals.sells) features.named = 1;
   if (own.count > 0 && signals.stock === 0) features.free = 1;

@@ -53,6 +53,7 @@ describe('filled-in', () => {
     'Your company, XYZT, makes pumps.',
     'I teach ABC school lessons <3',
     '«Never trust a quiet pump», you said.',
+    'You were right about null.',
   ])('lets pass %s', (draft) => {
     expect(findingOf('filled-in', draft)).toMatchObject({ outcome: 'met', spans: [] });
   });

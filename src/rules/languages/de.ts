@@ -37,12 +37,25 @@ aber das dass der die du ich ist oder sie und war weil wenn wie wir
 # not first
 am an auf aus bei beim fur im in mit uber von zu zum zur
 
-# sales
-3 0
-2 0pct das drei ein ihnen wir zwei
-1 0cur als an angebot auf aus bis darf die dir einem einen einer ersten fur gern ihre ihrer interesse keine machen magst mal mit monat noch nur passt sind soll unser unsere viele wann was wie woche wochen wollen
--1 0000 auch beide beim bin danke deine dem dich diesem dort du fragen gestern grusse hab habe hat ihren im kontakt mein meiner mich mir nach netzwerk schreibe stelle suche uns vernetzen war wollte wurde
--2 der
+# weights
+6 -1 am deine der dort du habe hat mich schre
+6 0 0000 an beim dem die durft fange frage geste hab hast hier im in jetzt meine seit stell uns vortr war waren weil wollt
+6 1 ihnen
+4 -1 bin nach
+4 0 auch dich gerad jahre sie
+4 1 das
+2 -1 wurde
+2 0 auf bei den haben mein mir zum
+2 1 woche
+0 -1 beide danke gruss konta verne
+0 1 arbei aus kurze mit wie
+0 2 0
+-2 0 erste ich nur suche
+-2 1 dir fur gern ihr mal noch unser wir zwei
+-4 0 austa direk einer ist minut netzw neue sehr uber und
+-4 1 0pct darf drei einem entwi inter koste monat wann was
+-6 0 begle durch euch keine kenne lust mache magst
+-6 1 0cur ander eigen ein einen ihrer soll unter verka vermi viele zeige
 
 # group in
 am an auf aufs aus bei beim fur im in mit nach uber unter vom von vor zu zum zur
@@ -154,17 +167,10 @@ wurde … ^ @thee … zeig*
 
 # pitch
 helf*|unterst* … @customers … @gain|dabei|wie
-unser* @product … @customers|@gain|autom*|spar*
 calendly|demo|erstgesprach|garantierte*|rabatt
 ~who begleite*|helf*|ubernehmen|veranstalten|verkauf*|vermi* … @customers|@in
-~gain @gain|autom*|entlast*|spart
 ~you haben|mein*|unser* eine? @product
-~you an|fur|wie … @customers
 ~price angebot|biete*|gratis|kostenlos*|leitfaden|platze|preisliste|prozent
-~next interesse an
-~next wer … bei ihnen
-~next 15|kurzes … demo|telefonat
-~next soll|wurde … info*|zusenden
 
 # humble
 kein* pitch
@@ -176,7 +182,4 @@ linkedin … vorgeschlagen
 @your|mein*|sein … kontakte*|netzwerk
 ~ freu*|gern*|lust|mit|uber|uns … anfrage|austausch*|connecten|dialog|kontakt|vernetz*
 einige|gemeinsame … kontakte
-gleichen branche
-~ in kontakt … bleiben|kommen
-damen und herren
 `;

@@ -53,16 +53,27 @@ she should since so stood stuck taught than thank thanks that then they want wan
 # not first
 a about after an and as at because before both by during for from in near of on over so that through to with
 
-# sales
-6 0cur
-5 0pct
-4 0 if
-3 are can days free money send short show use we
-2 a by call clients for four get happy help month most next off price quick share their this three through want we've with worth yours
-1 after agency back before book building business but company could curious do does done few firms first give has have helped hiring hours how hr i'll interested just kindly leaders left let like linkedin list look managers moved new no not noticed of offer office on only open our over own pay per put sell shall small some something spring talk ten that that's them they time two under up us well what when who will work works would you'd
--1 about again all as ask asked believe contact didn't each every exchange experience follow got great had he hear in job keep know learn manager march meet need nice other post professional read really said same saw say so someone still thanks then there told too touch was worked write wrong you you're
--2 am both connected did looking my network role says stay thank the wrote years
--3 connect i'm
+# weights
+6 -1 again asked both did i'm my prici recru role say says the touch
+6 0 0000 can't down face from group he hello here hospi it's leeds lost march name nice night now quest saved she start still study too trans tuesd used wante wants was we're where who worke write you you'r you'v
+4 -1 conta post wrote years
+4 0 about ask back been befor clien didn' don't field final find good got i in just last me meet nobod on only our said someo then told went were writi wrong your
+2 -1 stay
+2 0 all appre at custo hear help impre is it job mutua posit proje saw stude they this to very well when
+2 1 pay
+0 -2 conne
+0 -1 am belie netwo same thank
+0 1 a after are by congr for i'll leads like month notic off offer owner we yours
+0 2 0
+-2 -1 backg
+-2 0 alway compa consu do firms get helpe learn let looki love may over photo pleas run softw some speak teach thing up weeks would year
+-2 1 agenc free messa not nurse open quick ten with
+-4 0 an book build caree could curio does firm first fit five fixed have hours house into make peopl pract profe quali sales share shoul staff that' three us video week worth
+-4 1 area busin can coach few happy left list own servi talk their we've you'd
+-4 2 0pct
+-6 0 advis any app booki conte cours eight exper fill getti give handl invit kindl look order place plan prese progr reach set size small than them think time trust try walk worki
+-6 1 bring call days decid direc four if inclu intro money mortg most or price quart ready sampl seein shall short show suppl teams throu until use usual women works
+-6 3 0cur
 
 # group work
 answer* app article* bakery blog book* booth cafe chapter class* column* comment* course* demo design* drawing* episode essay* exhibit* film
@@ -223,14 +234,12 @@ thank* ^ … for >
 i … owe ^ you
 
 # pitch
-work* with … other|several|similar … @customers
 company|firm|i|that|we|we've|which|who help* … @customers … @raise|become|book|build|close|find|get|hire|hit|land|like|protect|with
 ~who i|just|we automate|deliver|ghostwrite|help|import|insure|lower|manufacture|offer*|place*|provide|refurbish|rent|rewrite|sell|source|speciali*|suppl*
 ~who our @pitchproduct|clients|consultants|members|portfolio
 ~who brokerage|distributor|exporter|factory|manufacturer|supplier|wholesaler
 ~who i've|we|we've built|created|made|started … app|business|platform|tool
 ~who i|we have|rent … free|left|one|ready
-~you @customers … in|looking|on|that|to|who|with
 ~price brochure|catalog*|complimentary|discount*|pricing|promo*|quotation|quote*|upfront
 ~price affordable|best|flat|good|low|lower cost|fee|price*|rate*
 ~price a|is|it|it's|month*|offering|with free|half
@@ -248,13 +257,14 @@ company|firm|i|that|we|we've|which|who help* … @customers … @raise|become|bo
 ~gain @raise|extra|more|new|qualified … @gain|clients|patients
 ~proof we|we've just? helped|placed|worked … @customers|over
 free audit|consultation|masterclass|quote|sample*|strategy|trial
-i|i'm|we ^ … offer|provide|sell|speciali*|supply … @customers|@pitchproduct|at
-limited time
+i|i'm|we ^ … offer|provide|sell|speciali* … @customers|@pitchproduct|at
 business|income|investment opportunity|proposal
-passive income
-your phone number
-synerg*
 10|15|20|25|30|40|50 off
+work* with … other|several|similar … @customers
+your phone number
+limited time
+passive income
+synerg*
 
 # humble
 ~ not selling
@@ -271,24 +281,18 @@ build*|expand*|grow* … circle|connections|network
 my|your professional? network
 impress*|inspired by|with the|your background|career|experience|profile|work
 many|mutual|several connections|contacts|groups|interests
-be of use to? each|you
-see how we … other|work
 exchang*|share|sharing|swap best|ideas|insights|knowledge|notes|thoughts
 explor* … opportunities|synergies|ways
 mutual benefit*|connections|growth
 learn about|from your experience|journey|path|wisdom
-pick your brain
 always good|great|happy|interested|keen|looking|nice|open … connect*|meet*|network
 connect* with as|experts|fellow|like|peers|people|professionals|someone
 leaders|others|people|professionals in my|the|this|your area|field|industr*|sector|space
 our|same|similar|this|your area|background|circles|field|industry|interests|line|sector|space
-open networker
 ~ i hope this|you are|finds|message
 ~ hope all|this|you|you're are|doing|finds|is|message|well
 ~ looking forward to connect*|it|working
-would be a|an honor*|honour*|privilege to? … connect*
 ~ delighted|glad|good|great|happy|hoping|interested|keen|like|love|nice|open|pleased|want* in|to add|connect*|have|network
-chance|opportunity to connect
 have … in common
 ~ let|let's|lets|please us? connect|keep|link|stay
 ~ be|keep|stay connected|in|linked

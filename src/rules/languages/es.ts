@@ -35,12 +35,27 @@ como cuando donde es esta fue gracias me nos para pero porque que se si son te y
 # not first
 a al con de del desde en para por que sobre
 
-# sales
-4 0
-3 te
-2 0pct a mes sin una
-1 bien como con de desde dia empresa esta este hasta horas le muy nosotros nuestra os para parece paso precio quien se semana si solo su tengo todo tres un vi ya
--1 0000 aqui contacto contactos el en es estamos gracias he la los me mi nos red sobre soy tu usted
+# weights
+6 -1 agreg busca noche sobre soy usted
+6 0 0000 al anos aqui ayer clien del el en grupo habla hacer la los no pregu prepa quede queri tambi
+4 -1 nos
+4 0 alli asi de lo o segui yo
+2 -1 estam mi
+2 0 las para revis
+2 1 mes se
+0 -1 conta graci me profe salud
+0 1 como empre factu nuest paso resid su tiene todo un vi
+0 2 0
+-2 -1 es estoy
+-2 0 acept bien expli gusta horas inter llevo mando menos traba y
+-2 1 direc ensen estan fabri preci sin solo
+-4 -1 conec
+-4 0 agend apren creo encan grati oport par red tarif vuest
+-4 1 0cur 0pct cobra desde le quier seman una
+-6 -1 exper
+-6 0 agrad dias eso nombr os sus
+-6 1 a con espec hacem marca mostr nosot quien si
+-6 2 te
 
 # group in
 a al con de del desde en entre hasta para por sobre
@@ -146,21 +161,10 @@ mi ^ @kin >
 
 # pitch
 acompan*|ayud* … @customers … @gain|a
-nuestr* @product … @customers|@gain|autom*
 asegurada|brochure|calendly|demo|descuento*
 ~who acompan*|ayud*|colocamos|ofre*|organizamos|rent*|vendo … @customers|@in
-~who trabajo con @customers
-~gain @gain
-~gain ahorra*|quitar* … hora*
 ~you mi|nuestr*|tenemos una? @product
-~you a|con|de|para … @customers
 ~price cobramos|compromiso|cupos|gratis|gratuit*|guia|invers*|plazas|precios|stands
-~next 15 min* … semana
-~next agend* … reunion|sesion
-~next enviar*|envio|mande|paso … acceso|informacion|lista
-~next lo envio
-~next apetece|conforme|quien … con|lleva|prob*
-~next le|te … interes*
 
 # humble
 sin … pitch
@@ -173,7 +177,6 @@ amplia* … red
 ~ agreg*|anad*|formar … red
 conect* con gente|profesionales
 tenemos|varios … contactos … comun
-mismo* sector
 ~ estar en contacto
 en busca|busqueda de
 `;

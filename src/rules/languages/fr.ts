@@ -36,12 +36,21 @@ a ai avez comme est et etait je mais nous on ou pour qu quand que qui si sont tu
 # not first
 a au aux avec chez d dans de des du en par pour qu que sur
 
-# sales
-3 0
-2 0cur 0pct mois notre par un vos vous
-1 aux ca cabinet comme depuis derniere devis en et j jours les minutes nos nous on ont peux pour prix rendez reste s sans si sont t te trois une y
--1 a ans atelier au auriez avec aviez c compter donc du est etais m ma meme memoire merci nom parmi plaisir poste que recherche recrute reseau serait toujours tous votre
--2 avez
+# weights
+6 -1 a au avez me meme
+6 0 0000 accor ai aimer aurie aviez c de deman du est etais etait fait ici la m mais quest tous tout viens
+4 -1 plais
+4 0 accep avoir conta l le les ma on sur ton toujo tu
+2 0 ans avec conna moi mon
+0 -1 merci poste
+0 1 mois pour rende une vous
+-2 -1 resea
+-2 0 je jours m'a ne passe premi qui
+-2 1 0 comme dirig gratu notre puis vos
+-4 0 aujou cabin chez devis dispo et etre faire lance mes nouve peux place profi publi reche serai souha visit
+-4 1 0pct des en par sans t
+-6 0 appel artis belle compr dans fabri inter j juste leur ligne offre regio s si
+-6 1 0cur accom ca deja montr nous tarif trois un
 
 # group in
 a au aux avec chez d dans de des du en par pour sur
@@ -152,20 +161,10 @@ je peux|serais … ^ @you >
 # pitch
 accompagn*|aid* … @customers … @gain|a
 notre @product … @customers|@gain|gagner
-presenter notre @product
 calendly|demo|garanti*
-offre speciale
 ~who accompagn*|aid*|fourni*|interven*|loue|organisons|placons|propos* … @customers|@in
-~gain @gain|gagner
 ~you avons|mon|notre une? @product
-~you aux|comme|pour … @customers
 ~price gratuit*|guide|offert*|placement*|places|plaquette|stands|tarif*
-~next 15|20 min* … semaine
-~next envie de … >
-~next adresser|envoie|envoyer|passe … mon|nos|notre
-~next dispo*|interess*
-~next qui … chez vous
-~next mon calendrier
 
 # humble
 pas … pitch
@@ -173,14 +172,11 @@ pas … pitch
 # stock
 @your … parcours|profil
 profil … retenu
-linkedin … propos*|sugger*
 @your|mon … reseau
 ~ heureu*|honore*|plaisir|ravi* … connect*|contact*|echanger|reseau
-pas … contacts … commun
 meme* secteur
 partager … exper*
 au plaisir d echanger
-~ rester|restons|soyons en contact
 ~ se connect*
 accepter mon invitation
 `;

@@ -2,6 +2,7 @@ import { greetingWords } from '../names/greeting-words';
 import { once, remembered } from '../text/memory';
 import { type Groups, PhraseBook } from '../text/phrase-book';
 import { WordList } from '../text/word-list';
+import type { Weight } from '../word-weights';
 
 /**
  * A language is one data file beside this one: a string, read at first use. To add one, copy the sections of another by meaning rather than
@@ -18,8 +19,8 @@ import { WordList } from '../text/word-list';
  *   openers       words that open a sentence after a name without its comma
  *   thing ends    words at which a thing that was named ends ("the talk | that …")
  *   not first     words that no quotation begins with
- *   sales         a weight, then words: how much they speak for an offer (above 0) or against one; `npm run fit` writes them. Numbers are
- *                 `0`, years `0000`, prices `0cur`, percentages `0pct`
+ *   weights       points of the score, then how much it sells (above 0) or doesn't, then words by their first five letters, each once a
+ *                 language; `npm run fit` writes them. Numbers are `0`, years `0000`, prices `0cur`, percentages `0pct`
  *   group NAME    words used as `@NAME` in phrases
  * Phrase lists hold one phrase a line, in the notation of `text/phrase.ts`: the evidence, then what sells, what says that nothing is sold,
  * and what fits anyone, the emptiest first (these are quoted).
@@ -35,7 +36,7 @@ export const sections = {
     'openers',
     'thing ends',
     'not first',
-    'sales',
+    'weights',
   ],
   evidence: ['how', 'them', 'field', 'why', 'common', 'mutual', 'me', 'offer'],
   voiding: ['pitch', 'humble', 'stock'],
@@ -60,8 +61,8 @@ export interface Language {
   openers: WordList;
   thingEnds: WordList;
   notFirst: WordList;
-  /** How much a word speaks for an offer, in quarters of a natural logarithm of odds. */
-  sales: ReadonlyMap<string, number>;
+  /** What words weigh, by their stems. */
+  weights: ReadonlyMap<string, Weight>;
   evidence: PhraseBook;
   /** Phrases that take evidence away. */
   voiding: PhraseBook;
@@ -123,12 +124,12 @@ export function parseLanguage(code: string, data: string): Language {
   const openers = listOf('openers');
   const thingEnds = listOf('thing ends');
   const notFirst = listOf('not first');
-  const sales = once(
+  const weights = once(
     () =>
       new Map(
-        linesOf('sales').flatMap((line) => {
-          const [weight, ...words] = line.split(' ');
-          return words.map((word) => [word, Number(weight)] as const);
+        linesOf('weights').flatMap((line) => {
+          const [points, sales, ...stems] = line.split(' ');
+          return stems.map((stem) => [stem, { points: Number(points), sales: Number(sales) }] as const);
         }),
       ),
   );
@@ -160,8 +161,8 @@ export function parseLanguage(code: string, data: string): Language {
     get notFirst() {
       return notFirst();
     },
-    get sales() {
-      return sales();
+    get weights() {
+      return weights();
     },
     get evidence() {
       return evidence();

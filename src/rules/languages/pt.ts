@@ -36,12 +36,29 @@ como e era esta foi ha me nos onde ou para porque pra quando que quem se sou te 
 # not first
 a ao as com da de do em na no o os para pela pelo por pra que sobre
 
-# sales
-3 0
-2 empresa ja mes para sem te tres uma
-1 0pct ai anos as ate com como da de dias enviar faco hoje lhe mil minutos mostrar nossa nosso orcamento parabens partir por posso pra preco primeira que sao sexta so todo um
--1 0000 achei area atencao bem conectar era estou feira foi fui gente me mesmo meu minha nada nome ontem os perguntou queria rede senhor seria seu sou tambem turma voce
--2 aqui sobre
+# weights
+6 -1 0000 aqui era estou foi fui minha no pergu queri senho sobre
+6 0 a do em feira o preci
+6 1 de nao
+4 -1 achei ela escre na ontem turma voce
+4 0 da sua vaga vi
+4 1 por
+2 -1 aceit conec quem
+2 0 ai as dia inter mesmo nome
+2 1 ate que
+0 -1 fico me obrig procu sou tambe
+0 1 agend casa como lhe parti posso so te um vende
+-2 -1 agrad meu seu
+-2 0 e entre gosta mais tudo
+-2 1 0pct contr dias espec fazem hora marca mes nosso orcam para parab simul traba tres
+-2 2 0 uma
+-4 -1 seria
+-4 0 atend equip esta perfi rede
+-4 1 apres com conve empre mil mostr prime qual quer quise todo
+-4 2 sem
+-6 -1 acomp profi
+-6 0 busca envia exper temos trans
+-6 1 chama condi faco hoje ja nossa paga pra preco propr se
 
 # group in
 a ao as ate com da das de desde do dos em entre na nas no nos num para pela pelo por pra pro sobre
@@ -152,19 +169,10 @@ poderia|posso ^ … lhe|te … >
 
 # pitch
 ajud* … @customers … @gain|a
-nosso @product … @customers|@gain|autom*
 calendly|demo*|desconto*|garantid*
 ~who acompanh*|ajud*|alug*|atendemos|colocamos|ofere*|organizamos … @customers|@in
-~gain @gain
-~gain poupa|tirar … por
 ~you desenvolvo|minha|nosso|temos|tenho uma? @product
-~you a|com|de|para|pra … @customers
 ~price cobramos|compromisso|gratuit*|guia|investim*|stand*|tabela|vagas
-~next 15 minutos … semana
-~next agend* … sessao
-~next envi*|mando … apresentacao|guia|material
-~next cuida|satisfeito|testar … com|contrat*|mes
-~next te|tem … interes*
 
 # humble
 sem … pitch
@@ -172,15 +180,12 @@ sem … pitch
 # stock
 @your … carreira|experiencia|perfil|trajetoria
 perfil … interessante|top
-linkedin … suger*
 @your|minha … rede
-expandi* … network*
 ~ ador*|gost*|honra|prazer … conect*|contato|rede
 ~ adicionar|parte … contatos|rede
 conect* com profissionais
 ~ vamos nos conectar
 temos|varias … conexoes … comum
-mesmo segmento
 trocar … experien*|ideias
 ~ manter* em? conta*
 ~ aceit* … convite

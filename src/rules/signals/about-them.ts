@@ -11,25 +11,20 @@ const mostSpans = 3;
  * its headline. `field`: their firm's name, a word of their profile or their line of work: it is about them, yet whoever reads a
  * headline can write it.
  */
-export function aboutThem(reading: Reading): { them: Counted; field: Counted } {
+export function aboutThem(reading: Reading): { them: Counted; field: Evidence } {
   const { facts } = reading;
   const headline = new Set(echoes(reading, facts.headline));
   const echoed = echoes(reading, facts.headline, facts.about, ...facts.posts);
   const firm = namings(reading, facts.company);
-  const judge = (left: (places: Places) => Places) => {
-    const words = left(echoed.map((at): [number, number] => [at, at + 1]));
-    const known = [...left(firm), ...words];
+  const theirs = echoed.map((at): [number, number] => [at, at + 1]);
+  const judge = (words: Places) => {
     const tells = words.length >= 2 && words.some(([at]) => !headline.has(at));
-    return {
-      them: combine(byPhrases(reading, 'them'), tells ? plainly(reading, words) : none),
-      field: combine(asHint(byPhrases(reading, 'field')), known.length > 0 ? plainly(reading, known) : none),
-    };
+    return combine(byPhrases(reading, 'them'), tells ? plainly(reading, words) : none);
   };
-  const found = judge((places) => places);
-  const counted = judge((places) => unclaimed(reading, places, ['how', 'them', 'common', 'mutual']));
+  const known = [...firm, ...theirs];
   return {
-    them: { found: found.them, counted: counted.them },
-    field: { found: found.field, counted: counted.field },
+    them: { found: judge(theirs), counted: judge(unclaimed(reading, theirs, ['how', 'them', 'common', 'mutual'])) },
+    field: combine(asHint(byPhrases(reading, 'field')), known.length > 0 ? plainly(reading, known) : none),
   };
 }
 

@@ -5,10 +5,6 @@ import type { Span } from '../types';
 export interface OwnWords {
   /** How many different ones. */
   count: number;
-  /** How many of them stand in a clause that speaks to the reader, or of both; of the writer alone; or of neither. */
-  shared: number;
-  mine: number;
-  apart: number;
   /** The stretches of a clause that hold most of them. */
   spans: Span[];
   /** Stock phrases that fit anyone, the emptiest first. */
@@ -23,14 +19,8 @@ const longestStretch = 8;
 export function ownWords(reading: Reading): OwnWords {
   const { words, sight, stock, defaultText } = reading;
   const seen = new Set<string>();
-  const between = clausesBetweenUs(reading);
-  const mine = new Set(reading.evidence('me').map((match) => words[match.from]?.clause));
-  const counts = { shared: 0, mine: 0, apart: 0 };
   words.forEach((word, at) => {
-    if (seen.has(word.text) || !sight.isOwn(at)) return;
-    seen.add(word.text);
-    const kind = between.has(word.clause) ? 'shared' : mine.has(word.clause) ? 'mine' : 'apart';
-    counts[kind]++;
+    if (sight.isOwn(at)) seen.add(word.text);
   });
   const phrases: Span[] = [];
   const add = (from: number, to: number) => {
@@ -40,7 +30,7 @@ export function ownWords(reading: Reading): OwnWords {
   };
   for (const [from, to] of defaultText.ranges) add(from, to);
   for (const match of stock) add(match.from, wholePhrase(reading, match.to));
-  return { count: seen.size, ...counts, spans: stretches(reading), stock: phrases };
+  return { count: seen.size, spans: stretches(reading), stock: phrases };
 }
 
 /** The end of a phrase that broke off at a word of grammar, as one would quote it: "hope you are" goes on to "well". */
@@ -68,13 +58,4 @@ function stretches({ words, sight }: Reading): Span[] {
     .sort((a, b) => b.own - a.own || a.from - b.from)
     .slice(0, mostSpans)
     .map(({ from, to }): Span => [words[from]?.start ?? 0, words[to]?.end ?? 0]);
-}
-
-/** Clauses in which a word for the reader, or for both, stands outside stock phrases. */
-function clausesBetweenUs({ words, dead, languageAt }: Reading): Set<number> {
-  const clauses = new Set<number>();
-  words.forEach((word, at) => {
-    if (languageAt(at)?.between.has(word.text) && dead[at] === 0) clauses.add(word.clause);
-  });
-  return clauses;
 }

@@ -18,7 +18,7 @@ const unknown =
 /** What a program writes where it had no value. */
 const valueless = /(?:undefined|null|NaN|None)(?= ?(?:[,.!?]|$))/g;
 const beforeValue =
-  /(?:^(?:hi|hello|hey|dear|hola|olá|oi|hallo|bonjour|ciao)|(?<![a-z])(?:at|in|of|for|about|with|as|to)) $/i;
+  /(?:^(?:hi|hello|hey|dear|hola|olá|oi|hallo|bonjour|ciao)|(?<![a-z])(?:at|in|of|for|with|as|to)) $/i;
 /** In capitals, as a program's names, or in title case: "EVENT NAME", "first_name", "firstName", "Company Name". */
 const named =
   /(?<![\p{L}\p{N}_@#/.-])(?:\p{Lu}{3,20}(?:[ _]\p{Lu}{2,20}){0,3}|\p{L}{2,12}_\p{L}{2,12}|[a-z]{3,9}(?:Name|Title)|(?:\p{Lu}\p{Ll}{2,12} ){1,2}(?:Name|Title))(?![\p{L}\p{N}_(])/gu;

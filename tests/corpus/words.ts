@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Invite } from '../../src/rules/types';
 import { type Label, labels } from './message';
 
-/** An offer, or a note that only sounds like one. Everybody in it is made up. */
-export interface SalesMessage {
+/** A message to weigh words by. Everybody in it is made up. */
+export interface WordsMessage {
   text: string;
   label: Label;
   /** Whole, 0 to 100: how personal a recipient would call it. */
@@ -12,12 +12,12 @@ export interface SalesMessage {
 }
 
 /**
- * What sells and what only sounds like it, to fit the words of sales on: `sales/<language>.jsonl`. Nothing is measured on it.
+ * Further messages, to fit what words weigh: `words/<language>.jsonl`. Nothing is measured on them.
  * @param language BCP 47.
  * @throws Error on a line that breaks the format.
  */
-export function loadSales(language: string): readonly SalesMessage[] {
-  const file = new URL(`./sales/${language}.jsonl`, import.meta.url);
+export function loadWords(language: string): readonly WordsMessage[] {
+  const file = new URL(`./words/${language}.jsonl`, import.meta.url);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -31,7 +31,7 @@ export function loadSales(language: string): readonly SalesMessage[] {
         reader < 0 ||
         reader > 100
       )
-        throw new Error(`sales/${language}.jsonl:${index + 1}: text, label and reader`);
+        throw new Error(`words/${language}.jsonl:${index + 1}: text, label and reader`);
       return { text, label, reader, invite };
     });
 }
