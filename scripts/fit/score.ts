@@ -57,7 +57,6 @@ const reasoned: Partial<Record<Feature, number>> = {
   own: 3.5,
   named: 7,
   free: 3.5,
-  stock: -3.5,
 };
 /** How many messages reason weighs; and how many say of a word that it is worth nothing. */
 const ridge = 100;
@@ -65,7 +64,6 @@ const ridgeOfWords = 12;
 /** However much of it, one word says little. */
 const mostOfWord = 5;
 
-const costs: ReadonlySet<Feature> = new Set(['stock']);
 /** Not fitted: what too few messages show, and languages without words. */
 const fixed: ReadonlySet<Feature> = new Set([
   'words',
@@ -104,15 +102,14 @@ export function fitScore(examples: readonly Example[], known: ReadonlyMap<string
       const times = example.features[name];
       return times === undefined ? [] : [{ row, times }];
     });
-    const bound = least[name] ?? leastOfOthers;
     fitted.set(name, {
       value: reasoned[name] ?? 0,
       reason: reasoned[name] ?? 0,
       ridge,
       above: column,
       below: column,
-      least: costs.has(name) ? -100 : bound,
-      most: costs.has(name) ? -bound : 100,
+      least: least[name] ?? leastOfOthers,
+      most: 100,
     });
   }
   const words = new Map<string, Unknown>();

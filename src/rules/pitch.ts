@@ -56,5 +56,6 @@ export function readPitch(
     ({ sentence, at }) => !inStock(at) && (!sells || (told.has(sentence) && sentence < first)),
     ({ sentence }) => !told.has(sentence),
   );
-  return { matches, sells, sales, points, weighed };
+  const most = selling.sort((a, b) => b[1] - a[1])[0]?.[0];
+  return { matches, sells, sales, most, points, weighed };
 }

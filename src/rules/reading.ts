@@ -30,8 +30,17 @@ export interface Reading {
   slots: readonly Span[];
   /** Stock phrases, the ones that say least first. */
   stock: readonly Match[];
-  /** What sells, and whether it is enough to say so; the words that weigh, and the points of the score that they are worth. */
-  pitch: { matches: readonly Match[]; sells: boolean; sales: number; points: number; weighed: readonly Weighed[] };
+  /** What sells, and whether it is enough to say so. */
+  pitch: {
+    matches: readonly Match[];
+    sells: boolean;
+    /** How much its words sell, and number of the sentence that does most. */
+    sales: number;
+    most: number | undefined;
+    /** The words that weigh, and the points of the score that they are worth. */
+    weighed: readonly Weighed[];
+    points: number;
+  };
   /** Numbers of the sentences that tell of the reader. */
   told: ReadonlySet<number>;
   /** Reasons (`Dead`) for which the word at an index counts for nothing; 0 for a word that counts. */

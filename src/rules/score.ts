@@ -40,7 +40,6 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
           // An offer and nothing else is worth no more than a blank.
           start: signals.sells && own.count === 0 ? 0 : 1,
           own: Math.min(own.count, 8),
-          stock: Math.min(signals.stock, 3),
           words: Math.max(-mostOfWords, Math.min(mostOfWords, signals.points)),
         }
       : {

@@ -21,14 +21,19 @@ export const oneLine = `
  * The banner's sizes, fixed for each step so that nothing moves while one types: 88 and 112 px in LinkedIn's dialog of 552, higher
  * where it is narrower, and one line of 40 px where there is no height or width for more.
  */
-export const layout = `
+export const layout =
+  `
 .face{display:flex;flex-direction:column}
 .top{display:flex;align-items:center;gap:10px;height:24px;flex:none}
-/* The notes left: where they don't fit beside the headline they wrap out of sight; LinkedIn or the sentence says them, too. */
+` +
+  // The notes left: where they don't fit beside the headline they wrap out of sight; LinkedIn or the sentence says them, too.
+  `
 .title{display:flex;flex-wrap:wrap;align-content:flex-start;column-gap:10px;flex:1 1 0;min-width:0;max-height:24px;overflow:hidden}
 .title>*{padding-block:2px}
 .body{display:flex;flex:1 1 0;min-height:0;padding-inline-start:34px}
-/* Nothing to measure, no ring: the words begin where it would. */
+` +
+  // Nothing to measure, no ring: the words begin where it would.
+  `
 .top:not(:has(.dial))~.body{padding-inline-start:0}
 .headline .clamp{-webkit-line-clamp:1}
 .choose .face{height:64px}
@@ -50,7 +55,9 @@ export const layout = `
 .choose .sentence,.note .sentence{display:block;align-self:stretch;margin:0;padding-top:2px}
 .note .face{height:112px}
 .chip:nth-child(n+4){display:none}
-/* Where a list is open, nothing is being typed: what was cut is said whole. */
+` +
+  // Where a list is open, nothing is being typed: what was cut is said whole.
+  `
 .banner:has(.list) .face{height:auto}
 .banner:has(.list) .body,.banner:has(.list) .sentence{flex:1 0 auto}
 .banner:has(.list) .title{max-height:none}
@@ -78,7 +85,9 @@ export const layout = `
 ${oneLine}
 }
 
-/* Beside the button there is room for the status word alone; the ⋯ list has it all. That a press wasn't sent comes before any button. */
+` +
+  // Beside the button there is room for the status word alone; the ⋯ list has it all. That a press wasn't sent comes before any button.
+  `
 @media (max-width:340px){
 :host{margin-inline:8px !important}
 .choose:not(.held) .face:has(.main) .headline .clamp{font-size:0}
@@ -86,7 +95,9 @@ ${oneLine}
 .held .main{display:none}
 }
 
-/* As at 400 % zoom: there is no room to grow into. An opened list lies over the note and scrolls, so that Send stays where it is. */
+` +
+  // As at 400 % zoom: there is no room to grow into. An opened list lies over the note and scrolls, so that Send stays where it is.
+  `
 @media (max-height:339.98px){
 .list{position:absolute;z-index:1;inset-inline:-1px;bottom:100%;max-height:70px;overflow-y:auto;overscroll-behavior:contain;padding:8px;border:1px solid color-mix(in srgb,var(--ink) 30%,transparent);border-radius:8px}
 .light .list{background:#fff}

@@ -38,24 +38,20 @@ aber das dass der die du ich ist oder sie und war weil wenn wie wir
 am an auf aus bei beim fur im in mit uber von zu zum zur
 
 # weights
-6 -1 am deine der dort du habe hat mich schre
-6 0 0000 an beim dem die durft fange frage geste hab hast hier im in jetzt meine seit stell uns vortr war waren weil wollt
+6 -1 am bin deine der dort du habe hat mich schre
+6 0 0000 an dem die frage geste hab hast hier im in jetzt meine seit stell uns war waren wollt
 6 1 ihnen
-4 -1 bin nach
-4 0 auch dich gerad jahre sie
-4 1 das
-2 -1 wurde
-2 0 auf bei den haben mein mir zum
-2 1 woche
+3 -1 nach wurde
+3 0 auch bei beim den dich gerad haben jahre sie zum
+3 1 das
 0 -1 beide danke gruss konta verne
-0 1 arbei aus kurze mit wie
-0 2 0
--2 0 erste ich nur suche
--2 1 dir fur gern ihr mal noch unser wir zwei
--4 0 austa direk einer ist minut netzw neue sehr uber und
--4 1 0pct darf drei einem entwi inter koste monat wann was
--6 0 begle durch euch keine kenne lust mache magst
--6 1 0cur ander eigen ein einen ihrer soll unter verka vermi viele zeige
+0 1 arbei aus fur gern kurze mal mit wie woche zwei
+-3 0 ich ist neue sehr uber und
+-3 1 0pct dir drei einem entwi ihr koste monat noch unser was wir
+-3 2 0
+-6 -1 netzw
+-6 0 euch keine kenne mache magst minut
+-6 1 0cur ander darf ein einen ihrer inter soll unter viele zeige
 
 # group in
 am an auf aufs aus bei beim fur im in mit nach uber unter vom von vor zu zum zur

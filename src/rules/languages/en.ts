@@ -54,25 +54,22 @@ she should since so stood stuck taught than thank thanks that then they want wan
 a about after an and as at because before both by during for from in near of on over so that through to with
 
 # weights
-6 -1 again asked both did i'm my prici recru role say says the touch
-6 0 0000 can't down face from group he hello here hospi it's leeds lost march name nice night now quest saved she start still study too trans tuesd used wante wants was we're where who worke write you you'r you'v
-4 -1 conta post wrote years
-4 0 about ask back been befor clien didn' don't field final find good got i in just last me meet nobod on only our said someo then told went were writi wrong your
-2 -1 stay
-2 0 all appre at custo hear help impre is it job mutua posit proje saw stude they this to very well when
-2 1 pay
+6 -1 about again asked both did i'm my prici recru role say says the touch wrote
+6 0 0000 ask down field from he here hospi it's leeds lost march name need nice night nobod now on quest she start still too tuesd used wante wants we're went were worke write writi you you'r you'v
+6 1 clien
+3 -1 conta post years
+3 0 at back custo every good got has hear help i in is it job last me meet only our said saw someo to told very was where who your
+3 1 just left pay
+3 2 0
 0 -2 conne
-0 -1 am belie netwo same thank
-0 1 a after are by congr for i'll leads like month notic off offer owner we yours
-0 2 0
--2 -1 backg
--2 0 alway compa consu do firms get helpe learn let looki love may over photo pleas run softw some speak teach thing up weeks would year
--2 1 agenc free messa not nurse open quick ten with
--4 0 an book build caree could curio does firm first fit five fixed have hours house into make peopl pract profe quali sales share shoul staff that' three us video week worth
--4 1 area busin can coach few happy left list own servi talk their we've you'd
--4 2 0pct
--6 0 advis any app booki conte cours eight exper fill getti give handl invit kindl look order place plan prese progr reach set size small than them think time trust try walk worki
--6 1 bring call days decid direc four if inclu intro money mortg most or price quart ready sampl seein shall short show suppl teams throu until use usual women works
+0 -1 am belie netwo same stay thank
+0 1 a accou after are by congr for i'll like month next not notic off offer send ten this we yours
+-3 -1 backg caree
+-3 0 alway an aroun build consu could do first have leade let looki minut peopl pleas pract profe share shoul softw some speak three until up week would you'd
+-3 1 agenc busin direc does few free get happy list messa open quick sampl talk with works
+-3 2 0pct
+-6 0 any app cours exper fill give handl hotel invit make packa paper place reach small than that' them time us worki
+-6 1 area book bring call can coach days four if inclu intro look money most or price quart ready seein servi shall short show size suppl teams their think throu use usual we've women worth
 -6 3 0cur
 
 # group work

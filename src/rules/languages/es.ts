@@ -36,25 +36,19 @@ como cuando donde es esta fue gracias me nos para pero porque que se si son te y
 a al con de del desde en para por que sobre
 
 # weights
-6 -1 agreg busca noche sobre soy usted
-6 0 0000 al anos aqui ayer clien del el en grupo habla hacer la los no pregu prepa quede queri tambi
-4 -1 nos
-4 0 alli asi de lo o segui yo
-2 -1 estam mi
-2 0 las para revis
-2 1 mes se
+6 -1 agreg busca noche nos sobre soy usted
+6 0 0000 al alli anos aqui ayer clien de del el en grupo hacer la lo los no pregu prepa quede queri tambi
+3 -1 estam mi
+3 0 asi yo
 0 -1 conta graci me profe salud
-0 1 como empre factu nuest paso resid su tiene todo un vi
+0 1 como empre estan factu mes nuest por se tiene todo un vi
 0 2 0
--2 -1 es estoy
--2 0 acept bien expli gusta horas inter llevo mando menos traba y
--2 1 direc ensen estan fabri preci sin solo
--4 -1 conec
--4 0 agend apren creo encan grati oport par red tarif vuest
--4 1 0cur 0pct cobra desde le quier seman una
+-3 -1 conec es estoy
+-3 0 expli gusta inter red traba y
+-3 1 cobra direc ensen fabri horas le paso preci quier seman sin solo una
 -6 -1 exper
--6 0 agrad dias eso nombr os sus
--6 1 a con espec hacem marca mostr nosot quien si
+-6 0 agrad dias encan eso grati os
+-6 1 0pct a con desde espec hacem marca mostr nosot quien si
 -6 2 te
 
 # group in

@@ -37,20 +37,16 @@ a ai avez comme est et etait je mais nous on ou pour qu quand que qui si sont tu
 a au aux avec chez d dans de des du en par pour qu que sur
 
 # weights
-6 -1 a au avez me meme
-6 0 0000 accor ai aimer aurie aviez c de deman du est etais etait fait ici la m mais quest tous tout viens
-4 -1 plais
-4 0 accep avoir conta l le les ma on sur ton toujo tu
-2 0 ans avec conna moi mon
-0 -1 merci poste
-0 1 mois pour rende une vous
--2 -1 resea
--2 0 je jours m'a ne passe premi qui
--2 1 0 comme dirig gratu notre puis vos
--4 0 aujou cabin chez devis dispo et etre faire lance mes nouve peux place profi publi reche serai souha visit
--4 1 0pct des en par sans t
--6 0 appel artis belle compr dans fabri inter j juste leur ligne offre regio s si
--6 1 0cur accom ca deja montr nous tarif trois un
+6 -1 a au aurie avez c me meme
+6 0 0000 ai aimer aviez conta de deman du est etais etait fait ici la les m mais quest tous tout tu viens
+3 -1 plais toujo
+3 0 ans conna l le ma mon on sur
+0 -1 merci poste resea
+0 1 mois notre pour une vous
+-3 0 chez devis et je m'a passe peux profi qui serai
+-3 1 0 0pct comme gratu puis sans t vos
+-6 0 artis belle dans dispo etre faire inter j leur ligne mes nouve offre place s si souha
+-6 1 0cur accom ca cabin deja des en juste montr nous par tarif trois un
 
 # group in
 a au aux avec chez d dans de des du en par pour sur

@@ -37,28 +37,20 @@ como e era esta foi ha me nos onde ou para porque pra quando que quem se sou te 
 a ao as com da de do em na no o os para pela pelo por pra que sobre
 
 # weights
-6 -1 0000 aqui era estou foi fui minha no pergu queri senho sobre
-6 0 a do em feira o preci
-6 1 de nao
-4 -1 achei ela escre na ontem turma voce
-4 0 da sua vaga vi
-4 1 por
-2 -1 aceit conec quem
-2 0 ai as dia inter mesmo nome
-2 1 ate que
-0 -1 fico me obrig procu sou tambe
-0 1 agend casa como lhe parti posso so te um vende
--2 -1 agrad meu seu
--2 0 e entre gosta mais tudo
--2 1 0pct contr dias espec fazem hora marca mes nosso orcam para parab simul traba tres
--2 2 0 uma
--4 -1 seria
--4 0 atend equip esta perfi rede
--4 1 apres com conve empre mil mostr prime qual quer quise todo
--4 2 sem
--6 -1 acomp profi
--6 0 busca envia exper temos trans
--6 1 chama condi faco hoje ja nossa paga pra preco propr se
+6 -1 0000 aqui ela era foi fui minha no ontem pergu queri senho sobre turma
+6 0 a da de do em o preci
+6 1 nao por
+3 -1 aceit estou voce
+3 0 as mesmo na sua vaga vi
+0 -1 conec me meu obrig quem seu sou tambe
+0 1 ate como hora lhe parti posso que so te um vende
+-3 -1 agrad
+-3 0 conve e gosta mais tudo
+-3 1 0pct apres com contr empre espec marca mes mil nosso orcam para parab prime quer traba tres
+-3 2 0 sem uma
+-6 -1 acomp profi rede
+-6 0 atend busca envia esta perfi temos trans
+-6 1 chama condi faco hoje ja mostr nossa paga pra preco propr quise se
 
 # group in
 a ao as ate com da das de desde do dos em entre na nas no nos num para pela pelo por pra pro sobre
