@@ -23,7 +23,7 @@ const parts = 5;
 /** In how many messages a stem must stand. */
 const leastMessages = 5;
 /** How many stems a language keeps: room that the rules have. */
-const most = (language: string) => (language === 'en' ? 240 : 100);
+const most = (language: string) => (language === 'en' ? 270 : 115);
 
 function messagesOf(language: string): Labelled[] {
   const listed = (notes: readonly { text: string; invite: object }[], label: Labelled['label']) =>

@@ -5,7 +5,7 @@ import type { Shown } from '../../src/nudge/content/shown';
 import { plan } from '../../src/nudge/insertion';
 import type { Effective } from '../../src/settings/model';
 import type { Part, Words } from '../../src/words';
-import { effective, english, german, judge, noon, offer, reading, Story } from './fixtures';
+import { effective, english, finding, german, judge, noon, offer, reading, Story } from './fixtures';
 
 const text = (parts: Part[]) => parts.map(({ text }) => text).join('');
 const says = (shown: Shown) => `${text(shown.headline)} ${text(shown.sentence)}`.trim();
@@ -238,6 +238,18 @@ describe('the note step', () => {
     expect(menu()?.[0]).toBe('undo');
     story.paste(900, 'Hello');
     expect(menu()).not.toContain('undo');
+  });
+
+  it('names what a start of ours leaves open, and calls it nothing', () => {
+    const text = 'Hi Marta, we met at {where we met?}. I ';
+    const piece = { text, open: [], filled: [] };
+    const story = new Story(reading());
+    story.do(0, { kind: 'written', written: plan('', { whole: piece, stem: piece }, 'all') });
+    story.paste(1, text);
+    const findings = [finding(text, 'filled-in', 'broken', '{where we met?}')];
+    const open = { ...story.state, assessment: { ...story.state.assessment, findings } };
+    const shown = show(open, '', english, judge);
+    expect(shown && says(shown)).toBe('«{where we met?}» is still open. Now finish it in your own words.');
   });
 
   it('asks before it touches words of the person’s own, and says what kept a text from being whole', () => {

@@ -15,7 +15,12 @@ export function noteMessage(state: State, name: string, t: Words): Message {
   if (problem !== null) return { headline: soFar, sentence: problemSentence(problem, t), tone: 'plain' };
   if (asking !== null) return { headline: t.parts('insert.asks'), sentence: t.parts('insert.asks.do'), tone: 'plain' };
   if (advice !== null) return adviceMessage(state, advice, name, t);
-  if (isAsWritten(state)) return { headline: soFar, sentence: t.parts('note.started'), tone: 'plain' };
+  if (isAsWritten(state)) {
+    // Our own start is no fault of theirs: what it asks is named, not what it is worth so far.
+    const open = findingOf(assessment, 'filled-in')?.spans[0];
+    const headline = open ? t.parts('note.open-slot', { quote: quote(state.reading.draft.slice(...open)) }) : soFar;
+    return { headline, sentence: t.parts('note.started'), tone: 'plain' };
+  }
   if (isCalm(assessment, effective)) return calmMessage(state, t);
   if (canPutBack(state) && state.kept !== null) {
     return { headline: soFar, sentence: keptSentence(state.kept, t), tone: 'plain' };
