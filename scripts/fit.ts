@@ -114,7 +114,7 @@ const fitted = fitScore(
 );
 
 /** Brings one how or what and one why to the band of personal notes. */
-const scale = 1.17;
+const scale = 1.25;
 for (const { language, text, sales } of chosen) {
   const points = new Map([...(fitted.words.get(language) ?? [])].map(([stem, worth]) => [stem, worth * scale]));
   const words = weightsOf(points, sales);

@@ -1,11 +1,11 @@
 import type { Weight } from '../../src/rules/word-weights';
 
 /** Points are written in steps of these. */
-const step = 3;
+const step = 2;
 /** Parts of a natural logarithm of odds in which sales are written. */
 export const salesUnit = 2;
 /** Weights beyond these say that a word was rare. */
-const mostPoints = 15;
+const mostPoints = 14;
 const mostSales = 5;
 
 /** Points and logarithms of odds as they are written down; none where both are nothing. */

@@ -29,7 +29,7 @@ export interface Signals {
 const mostOfWords = 40;
 
 /** Lower edges of the bands. */
-export const bands = { almost: 31, personal: 58 } as const;
+export const bands = { almost: 32, personal: 58 } as const;
 
 /** How often each feature stands in a draft: 0 or 1, or a count up to its most. */
 export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {

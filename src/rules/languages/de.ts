@@ -38,20 +38,23 @@ aber das dass der die du ich ist oder sie und war weil wenn wie wir
 am an auf aus bei beim fur im in mit uber von zu zum zur
 
 # weights
-6 -1 am bin deine der dort du habe hat mich schre
-6 0 0000 an dem die frage geste hab hast hier im in jetzt meine seit stell uns war waren wollt
-6 1 ihnen
-3 -1 nach wurde
-3 0 auch bei beim den dich gerad haben jahre sie zum
-3 1 das
-0 -1 beide danke gruss konta verne
-0 1 arbei aus fur gern kurze mal mit wie woche zwei
--3 0 ich ist neue sehr uber und
--3 1 0pct dir drei einem entwi ihr koste monat noch unser was wir
--3 2 0
+6 -1 am der dort du hat mich
+6 0 0000 an bei dem die durft fange frage geste hab habe hast hier im in jahre jetzt meine schre seit stati stell uns war waren wollt zusam
+4 -1 bin nach
+4 0 auch das deine dich gerad mein sie
+2 -1 wurde
+2 0 auf freue ihre zum
+2 1 ihnen woche
+0 -1 beide danke gruss konta
+0 1 arbei kurze mit noch wie zwei
+-2 0 entwi erste ist sehr uber und
+-2 1 fur gern ihr koste mal monat unser
+-2 2 0
+-4 0 austa betri frei ich neue nur
+-4 1 0pct dir einem ihrer inter mache tagen wann was wir
 -6 -1 netzw
--6 0 euch keine kenne mache magst minut
--6 1 0cur ander darf ein einen ihrer inter soll unter viele zeige
+-6 0 ander begle euch keine kenne lust magst minut sich vertr viele
+-6 1 0cur darf drei eigen ein einen soll unter verka zeige
 
 # group in
 am an auf aufs aus bei beim fur im in mit nach uber unter vom von vor zu zum zur

@@ -54,22 +54,26 @@ she should since so stood stuck taught than thank thanks that then they want wan
 a about after an and as at because before both by during for from in near of on over so that through to with
 
 # weights
-6 -1 about again asked both did i'm my prici recru role say says the touch wrote
-6 0 0000 ask down field from he here hospi it's leeds lost march name need nice night nobod now on quest she start still too tuesd used wante wants we're went were worke write writi you you'r you'v
-6 1 clien
-3 -1 conta post years
-3 0 at back custo every good got has hear help i in is it job last me meet only our said saw someo to told very was where who your
-3 1 just left pay
-3 2 0
+6 -1 about asked conta did hospi i'm meet my prici role say says the touch wants wrote
+6 0 0000 again clini from group he here it's its last lead leeds lost march me mine name need nice night nobod notes now old quest said start still then too tuesd used wante we're went worke write writi you you'r you'v
+4 -1 recru years
+4 0 ask at back both custo down every final good got hour i in is on our saw someo they told very was were when where who wrong your
+4 1 clien
+2 -1 belie hear post stay
+2 0 follo had it job just offic one only stude to two
+2 1 0 help
 0 -2 conne
-0 -1 am belie netwo same stay thank
-0 1 a accou after are by congr for i'll like month next not notic off offer send ten this we yours
--3 -1 backg caree
--3 0 alway an aroun build consu could do first have leade let looki minut peopl pleas pract profe share shoul softw some speak three until up week would you'd
--3 1 agenc busin direc does few free get happy list messa open quick sampl talk with works
--3 2 0pct
--6 0 any app cours exper fill give handl hotel invit make packa paper place reach small than that' them time us worki
--6 1 area book bring call can coach days four if inclu intro look money most or price quart ready seein servi shall short show size suppl teams their think throu use usual we've women worth
+0 -1 am backg netwo same thank
+0 1 after are busin by congr for get i'll left month next not notic off offer owner send this we yours
+-2 0 alway an and compa do great looki love nurse pleas profe thing why
+-2 1 a accou consu glad open per quick ten want
+-2 2 free
+-4 -1 caree
+-4 0 brand could first handl have hours into leade learn might peopl schoo shoul staff think three us would you'd
+-4 1 direc does earn helpe intro let messa or pract sampl servi size talk week with worth
+-4 2 0pct
+-6 0 any app area book booki build count eight exper four give hotel invit look lot make menti order packa paper place small softw that' them time trust until weeks worki
+-6 1 agenc bring call can coach days few fill happy if inclu inves money most price quart ready seein shall short show suppl teams than their throu use usual we've women works
 -6 3 0cur
 
 # group work

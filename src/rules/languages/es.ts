@@ -36,20 +36,30 @@ como cuando donde es esta fue gracias me nos para pero porque que se si son te y
 a al con de del desde en para por que sobre
 
 # weights
-6 -1 agreg busca noche nos sobre soy usted
-6 0 0000 al alli anos aqui ayer clien de del el en grupo hacer la lo los no pregu prepa quede queri tambi
-3 -1 estam mi
-3 0 asi yo
-0 -1 conta graci me profe salud
-0 1 como empre estan factu mes nuest por se tiene todo un vi
-0 2 0
--3 -1 conec es estoy
--3 0 expli gusta inter red traba y
--3 1 cobra direc ensen fabri horas le paso preci quier seman sin solo una
--6 -1 exper
--6 0 agrad dias encan eso grati os
--6 1 0pct a con desde espec hacem marca mostr nosot quien si
--6 2 te
+6 -2 soy
+6 -1 0000 agreg alli del noche nos queri sobre tambi usted
+6 0 al aqui asi ayer clase de el en era hacer la lo los no pregu prepa quede yo
+4 -1 busca estam igual
+4 0 anos grupo habla segui
+4 1 mes ya
+2 -1 mi
+2 0 queda
+2 1 hago mando nuest para se tres vuest
+2 2 0
+0 -1 estoy graci me salud tu
+0 1 bien como empre esta factu horas solo todo un vi
+-2 -1 conta
+-2 0 es estar os tenem traba y
+-2 1 0cur agend direc espec le paso quier
+-2 2 te una
+-4 -1 conec profe
+-4 0 comer gusta llevo
+-4 1 cobra desde dias estan fabri preci seman si sin
+-4 2 a
+-6 -1 agrad exper red
+-6 0 apren creo gusto perfi tiend
+-6 1 con encan ensen eso hacem marca nosot quien
+-6 2 0pct
 
 # group in
 a al con de del desde en entre hasta para por sobre

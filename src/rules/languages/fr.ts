@@ -37,16 +37,25 @@ a ai avez comme est et etait je mais nous on ou pour qu quand que qui si sont tu
 a au aux avec chez d dans de des du en par pour qu que sur
 
 # weights
-6 -1 a au aurie avez c me meme
-6 0 0000 ai aimer aviez conta de deman du est etais etait fait ici la les m mais quest tous tout tu viens
-3 -1 plais toujo
-3 0 ans conna l le ma mon on sur
-0 -1 merci poste resea
-0 1 mois notre pour une vous
--3 0 chez devis et je m'a passe peux profi qui serai
--3 1 0 0pct comme gratu puis sans t vos
--6 0 artis belle dans dispo etre faire inter j leur ligne mes nouve offre place s si souha
--6 1 0cur accom ca cabin deja des en juste montr nous par tarif trois un
+6 -1 0000 a au aurie avez aviez m meme quest tous
+6 0 ai c deman du est etait ici la le les ton viens
+4 -1 aimer ans plais
+4 0 ateli avoir conta de fait l ma me moi nom petit tenai
+4 1 on
+2 -1 donne toujo
+2 1 mois sans
+0 -1 merci poste
+0 1 comme dirig minut pour vous
+-2 -1 relat resea
+-2 0 et je passe place
+-2 1 0 devis nous offer puis semai vos
+-2 2 0pct
+-4 -1 serai
+-4 0 aujou dans faire leur ligne mes nouve s simpl souha
+-4 1 ca cabin deja des en gratu notre par peux plusi profi regio reser si une
+-6 0 belle fais inter j m'a offre qu reche
+-6 1 accom artis compr dispo etre fabri juste montr t tarif trois un visit
+-6 2 0cur
 
 # group in
 a au aux avec chez d dans de des du en par pour sur

@@ -37,20 +37,28 @@ como e era esta foi ha me nos onde ou para porque pra quando que quem se sou te 
 a ao as com da de do em na no o os para pela pelo por pra que sobre
 
 # weights
-6 -1 0000 aqui ela era foi fui minha no ontem pergu queri senho sobre turma
-6 0 a da de do em o preci
-6 1 nao por
-3 -1 aceit estou voce
-3 0 as mesmo na sua vaga vi
-0 -1 conec me meu obrig quem seu sou tambe
-0 1 ate como hora lhe parti posso que so te um vende
--3 -1 agrad
--3 0 conve e gosta mais tudo
--3 1 0pct apres com contr empre espec marca mes mil nosso orcam para parab prime quer traba tres
--3 2 0 sem uma
--6 -1 acomp profi rede
--6 0 atend busca envia esta perfi temos trans
--6 1 chama condi faco hoje ja mostr nossa paga pra preco propr quise se
+6 -1 0000 aqui era fui ontem pergu queri senho sobre voce
+6 0 a aceit ainda conti da de do em estag feira foi junta mesmo na nao no o passa respo turma vaga
+4 -1 estou me meu minha tambe
+4 0 ela ficou minut
+4 1 ate
+2 -1 conec fico
+2 0 as por vi
+2 1 ai
+0 -1 obrig quem
+0 1 agend espec lhe parti posso que so te tres um
+-2 -1 agrad seu sou
+-2 0 entre mais vende
+-2 1 apres condi contr empre hora orcam todo traba
+-2 2 0
+-4 -1 acomp
+-4 0 apren como conve e esta melho simul
+-4 1 0pct chama com hoje mil nossa nosso paga para pra qual
+-4 2 sem
+-6 -1 profi rede
+-6 0 envia isso pesso seria temos
+-6 1 faco fazem ja marca mes mostr parab preco propr quer se
+-6 2 uma
 
 # group in
 a ao as ate com da das de desde do dos em entre na nas no nos num para pela pelo por pra pro sobre
@@ -65,7 +73,7 @@ senhor* tu vc voce*
 me nos
 
 # group met
-conhecemos cruzamos fez moramos sentamos trabalhamos
+conhecemo* cruzamos fez moramos sentamos trabalhamos
 
 # group read
 comprei fui li perdi usei vi

@@ -79,7 +79,7 @@ export const optionsRules: Translation<typeof english> = {
   'sample.met': 'Hallo Robin, wir haben uns letzte Woche beim Design-Meetup in Oslo getroffen.',
   'sample.post.headline': 'Leitsysteme, Lagos Rail',
   'sample.post':
-    'Hallo Robin, dein Beitrag über Schilder für Straßenbahnen hat mir geholfen. Ich möchte gern verfolgen, was ihr als Nächstes testet.',
+    'Hallo Robin, ich habe deinen Beitrag über Schilder für Straßenbahnen gelesen und möchte verfolgen, was du als Nächstes testest.',
   'sample.referred.headline': 'Verkehrsplaner, Bergen',
   'sample.referred':
     'Hallo Robin, Ann Lee hat mir von eurem Tram-Pilotprojekt erzählt. Ich plane eines in Bergen und möchte lernen, wie ihr die Schilder getestet habt. Darf ich dich dazu etwas fragen?',
