@@ -28,6 +28,9 @@ export interface Signals {
 /** Points beyond which words add or take nothing more. */
 const mostOfWords = 40;
 
+/** Points beyond these count half: what is surely personal has little left to gain, and few notes are more than that. */
+const plenty = 65;
+
 /** Lower edges of the bands. */
 export const bands = { almost: 32, personal: 58 } as const;
 
@@ -63,20 +66,18 @@ export function featuresOf(signals: Signals): Partial<Record<Feature, number>> {
   return features;
 }
 
-/** The score of a draft that isn't blank or default: whole, 0 to 100. The same whatever the rules in force. */
-export function scoreOf(signals: Signals): number {
-  return pointsOf(featuresOf(signals), weights);
-}
-
 const faults: readonly Feature[] = ['pitch', 'slot', 'wrongName', 'copy'];
 
 /**
- * Points gained less those lost. With a plain fault never as many as `personal` asks for, whatever else a draft says; with an open slot never
- * as many as `almost`: nobody wrote that one.
+ * The score of a draft that isn't blank or default: whole, 0 to 100, points gained less those lost. The same whatever the rules in force. With a
+ * plain fault never as many as `personal` asks for, whatever else a draft says; with an open slot never as many as `almost`: nobody wrote
+ * that one.
  */
-export function pointsOf(features: Partial<Record<Feature, number>>, worth: Readonly<Record<Feature, number>>): number {
+export function scoreOf(signals: Signals): number {
+  const features = featuresOf(signals);
   let points = 0;
-  for (const name of Object.keys(features) as Feature[]) points += worth[name] * (features[name] ?? 0);
+  for (const name of Object.keys(features) as Feature[]) points += weights[name] * (features[name] ?? 0);
+  if (points > plenty) points = (points + plenty) / 2;
   const most = features.slot ? bands.almost - 2 : faults.some((fault) => features[fault]) ? bands.personal - 5 : 100;
   return Math.max(0, Math.min(most, Math.round(points)));
 }
