@@ -20,7 +20,7 @@ export const weights = {
   unspoken: 2,
   'unspoken.words': 16,
   'unspoken.names': 8,
-  free: 1.5,
+  free: 1,
   words: 1,
   pitch: -3,
   slot: -3,

@@ -38,23 +38,21 @@ aber das dass der die du ich ist oder sie und war weil wenn wie wir
 am an auf aus bei beim fur im in mit uber von zu zum zur
 
 # weights
-6 -1 am der dort du hat mich
-6 0 0000 an bei dem die durft fange frage geste hab habe hast hier im in jahre jetzt meine schre seit stati stell uns war waren wollt zusam
-4 -1 bin nach
-4 0 auch das deine dich gerad mein sie
+6 -1 am der hat mich
+6 0 0000 an bei dazu deine dem die dort du durft frage geste hab habe hast hier im in jahre jetzt meine nach schre seit stell uns war waren wollt zusam
+4 -1 bin
+4 0 arbei auch das dich gerad mein sie
+4 1 woche
 2 -1 wurde
-2 0 auf freue ihre zum
-2 1 ihnen woche
+2 0 auf haben
 0 -1 beide danke gruss konta
-0 1 arbei kurze mit noch wie zwei
--2 0 entwi erste ist sehr uber und
--2 1 fur gern ihr koste mal monat unser
--2 2 0
--4 0 austa betri frei ich neue nur
--4 1 0pct dir einem ihrer inter mache tagen wann was wir
--6 -1 netzw
--6 0 ander begle euch keine kenne lust magst minut sich vertr viele
--6 1 0cur darf drei eigen ein einen soll unter verka zeige
+0 1 wie zwei
+-2 0 aus austa fur ihr mal sehr uber ware
+-2 1 0 gern noch unser was
+-4 0 betri dann erste ich ihrer monat neue suche tagen und viele
+-4 1 0pct dir inter kurze wir
+-6 0 ander begle darf einem entwi euch gewin keine kenne lust mache magst minut netzw sich soll verka vertr
+-6 1 0cur drei eigen ein einen koste unter wann zeige
 
 # group in
 am an auf aufs aus bei beim fur im in mit nach uber unter vom von vor zu zum zur

@@ -54,26 +54,25 @@ she should since so stood stuck taught than thank thanks that then they want wan
 a about after an and as at because before both by during for from in near of on over so that through to with
 
 # weights
-6 -1 about asked conta did hospi i'm meet my prici role say says the touch wants wrote
-6 0 0000 again clini from group he here it's its last lead leeds lost march me mine name need nice night nobod notes now old quest said start still then too tuesd used wante we're went worke write writi you you'r you'v
-4 -1 recru years
-4 0 ask at back both custo down every final good got hour i in is on our saw someo they told very was were when where who wrong your
-4 1 clien
-2 -1 belie hear post stay
-2 0 follo had it job just offic one only stude to two
-2 1 0 help
-0 -2 conne
-0 -1 am backg netwo same thank
-0 1 after are busin by congr for get i'll left month next not notic off offer owner send this we yours
--2 0 alway an and compa do great looki love nurse pleas profe thing why
--2 1 a accou consu glad open per quick ten want
+6 -1 about again asked conta did hospi i'm march meet my prici role say says the touch wants wrote you'v
+6 0 0000 back from he here it's its last lead leeds lost me mine name need nice night nobod notes now old quest said start still then tuesd used wante we're went worke write writi you you'r
+6 1 clien
+4 -1 recru
+4 0 also ask at both custo every find good got grate i in is just on only our saw stude they told too very was were when where who
+2 -1 belie follo hear post years
+2 0 each it job offic one someo to two your
+2 1 0 help left next not
+0 -2 conne thank
+0 -1 am backg netwo same stay
+0 1 after are by for get i'll notic offer this want we yours
+-2 0 alway an compa do firms helpe looki love might other pleas profe speak staff thing three you'd
+-2 1 a accou busin congr consu glad list month off open owner quick sampl send talk ten
 -2 2 free
--4 -1 caree
--4 0 brand could first handl have hours into leade learn might peopl schoo shoul staff think three us would you'd
--4 1 direc does earn helpe intro let messa or pract sampl servi size talk week with worth
+-4 0 app brand caree could exper first go handl have hours into leade learn peopl profi progr shoul think us week weeks would
+-4 1 agenc can direc few happy let messa or pract servi short with worth
 -4 2 0pct
--6 0 any app area book booki build count eight exper four give hotel invit look lot make menti order packa paper place small softw that' them time trust until weeks worki
--6 1 agenc bring call can coach days few fill happy if inclu inves money most price quart ready seein shall short show suppl teams than their throu use usual we've women works
+-6 0 accep any booki build count demo eight four give hotel inclu invit look lot make menti order place reach small softw that' them time trust until visit worki
+-6 1 area book bring call coach days does earn fill if intro inves money most price quart ready seein shall show size suppl teams than their throu use usual we've women works
 -6 3 0cur
 
 # group work

@@ -37,29 +37,30 @@ a al con de del desde en para por que sobre
 
 # weights
 6 -2 soy
-6 -1 0000 agreg alli del noche nos queri sobre tambi usted
-6 0 al aqui asi ayer clase de el en era hacer la lo los no pregu prepa quede yo
-4 -1 busca estam igual
-4 0 anos grupo habla segui
-4 1 mes ya
-2 -1 mi
-2 0 queda
-2 1 hago mando nuest para se tres vuest
+6 -1 0000 agreg alli ayer del noche nos queri sobre tambi usted
+6 0 al anos aqui asi de el en grupo hacer la lo los no pregu prepa quede yo
+6 1 ya
+4 -1 busca estam
+4 0 habla segui
+4 1 mando
+2 -1 igual mi
+2 0 ha las mas
+2 1 hago mes nuest para se tres vuest
 2 2 0
-0 -1 estoy graci me salud tu
-0 1 bien como empre esta factu horas solo todo un vi
--2 -1 conta
--2 0 es estar os tenem traba y
--2 1 0cur agend direc espec le paso quier
--2 2 te una
--4 -1 conec profe
--4 0 comer gusta llevo
--4 1 cobra desde dias estan fabri preci seman si sin
--4 2 a
--6 -1 agrad exper red
--6 0 apren creo gusto perfi tiend
--6 1 con encan ensen eso hacem marca nosot quien
--6 2 0pct
+0 -2 conta
+0 -1 estoy graci me salud
+0 1 agend como empre esta factu horas por un vi
+-2 0 comer es tenem traba y
+-2 1 bien costo direc espec gesti le paso quier solo todo
+-2 2 una
+-4 -1 agrad conec profe
+-4 0 conoc dispo llevo mejor
+-4 1 cobra desde ensen estan fabri preci saber seman si
+-4 2 a sin te
+-6 -1 exper red
+-6 0 apren creo encan gusta perfi
+-6 1 dias eso hacem nosot quien tiend
+-6 2 0pct con
 
 # group in
 a al con de del desde en entre hasta para por sobre

@@ -37,24 +37,26 @@ a ai avez comme est et etait je mais nous on ou pour qu quand que qui si sont tu
 a au aux avec chez d dans de des du en par pour qu que sur
 
 # weights
-6 -1 0000 a au aurie avez aviez m meme quest tous
-6 0 ai c deman du est etait ici la le les ton viens
-4 -1 aimer ans plais
-4 0 ateli avoir conta de fait l ma me moi nom petit tenai
+6 -1 0000 a au avez aviez m meme plais quest
+6 0 ai c de deman deux du est etait ici le ton viens
+4 -1 aimer aurie avoir me tous
+4 0 conta fait l la les ma moi petit tenai
 4 1 on
-2 -1 donne toujo
-2 1 mois sans
+2 -1 ans donne suis toujo
+2 0 conse mon
+2 1 mois
 0 -1 merci poste
-0 1 comme dirig minut pour vous
+0 1 comme dirig equip minut pour propo sans vous
 -2 -1 relat resea
--2 0 et je passe place
--2 1 0 devis nous offer puis semai vos
--2 2 0pct
+-2 0 et je mes passe qui
+-2 1 entre gratu nous offer vos
+-2 2 0
 -4 -1 serai
--4 0 aujou dans faire leur ligne mes nouve s simpl souha
--4 1 ca cabin deja des en gratu notre par peux plusi profi regio reser si une
--6 0 belle fais inter j m'a offre qu reche
--6 1 accom artis compr dispo etre fabri juste montr t tarif trois un visit
+-4 0 conna envoi nouve profi
+-4 1 aujou ca cabin deja des devis en leur notre plusi puis regio reser semai si un une
+-4 2 0pct
+-6 0 belle dans etre fais inter j m'a offre qu reche s souha
+-6 1 accom artis compr dispo juste montr par peux t tarif trois
 -6 2 0cur
 
 # group in

@@ -37,28 +37,29 @@ como e era esta foi ha me nos onde ou para porque pra quando que quem se sou te 
 a ao as com da de do em na no o os para pela pelo por pra que sobre
 
 # weights
-6 -1 0000 aqui era fui ontem pergu queri senho sobre voce
-6 0 a aceit ainda conti da de do em estag feira foi junta mesmo na nao no o passa respo turma vaga
-4 -1 estou me meu minha tambe
-4 0 ela ficou minut
-4 1 ate
-2 -1 conec fico
-2 0 as por vi
+6 -1 0000 aqui ela era fui na no ontem pergu queri senho sobre turma vaga voce
+6 0 a do em feira foi junta nao o passa
+6 1 de
+4 -1 aceit conti mesmo minha tambe
+4 0 da por vi
+4 1 as ate lhe
+2 -2 estou
+2 -1 fico me meu
+2 0 disse
 2 1 ai
-0 -1 obrig quem
-0 1 agend espec lhe parti posso que so te tres um
--2 -1 agrad seu sou
--2 0 entre mais vende
--2 1 apres condi contr empre hora orcam todo traba
--2 2 0
--4 -1 acomp
--4 0 apren como conve e esta melho simul
--4 1 0pct chama com hoje mil nossa nosso paga para pra qual
--4 2 sem
--6 -1 profi rede
--6 0 envia isso pesso seria temos
--6 1 faco fazem ja marca mes mostr parab preco propr quer se
--6 2 uma
+0 -1 agrad conec muito obrig procu quem seu
+0 1 fazem mais parti que so traba tres um
+0 2 uma
+-2 -1 sou
+-2 0 e esta gosta prime
+-2 1 entre espec hora parab posso te todo
+-2 2 0 sem
+-4 0 apren envia
+-4 1 0pct agend apres com condi contr conve empre hoje marca mes mil orcam paga para simul
+-6 -1 acomp profi rede seria
+-6 0 area busca exper isso perfi pesso temos
+-6 1 chama ja mostr nossa nosso preco propr qual quer se
+-6 2 faco pra
 
 # group in
 a ao as ate com da das de desde do dos em entre na nas no nos num para pela pelo por pra pro sobre
