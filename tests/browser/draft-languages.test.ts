@@ -22,7 +22,11 @@ it.each([
     'Hola Marta, tu charla en Oslo sobre el pago sin contacto me convenció; quiero seguir tu trabajo.',
     'Personal',
   ],
-  ['Portuguese', 'Olá Marta, sua palestra em Oslo mudou nosso projeto; quero acompanhar seu trabalho.', 'Personal'],
+  [
+    'Portuguese',
+    'Olá Marta, sua palestra em Oslo mudou nosso projeto; queria saber como vocês testaram as catracas.',
+    'Personal',
+  ],
 ])('a note in %s is judged in its own words', async (_, note, verdict) => {
   const page = await chromium.context.newPage();
   const { dialog } = await openInvitation(page, { start: 'note', mount: 'shadow' });

@@ -10,11 +10,10 @@ uber um und uns unser* unter viel* vom von vor wann war ware* warum was wegen we
 wollen wollte woran wurd* zehn zu zum zur zusammen zwei
 
 # stock words
-aktuell* anfrag* anneh* arbeit* artikel aufmerksam* austausch* baue beeindruck* beitrag* beruf* bestatig*
-bewerb* biete* branche* brucken dialog dienst* einkauf erfolg* erweiter* fach* firm* frage* freundlich* gefallen gelesen gemeinsam*
-gesprach* gewinnen helfen hilf* hinzu* hr jahr* kolleg* kunden kurz* leit* lernen lese* losung* mensch* monat* name* profit*
-schaffen seite sichtbar* sinne softw* spannend* stark* stelle* stud* stunde* tage* tatig* teil* uberzeug* unternehm* unterstutz*
-unterwegs verfolg* verfug* vernetz* voneinander vorgeschlagen wachs* weg* wert* woche* zeit
+aktuell* anfrag* anneh* arbeit* artikel aufmerksam* austausch* baue beeindruck* begruss* beitrag* beruf* bestatig* bewerb* biete* branche* brucken dialog
+dienst* einkauf erfahr* erfolg* erweiter* fach* firm* frage* freundlich* gefallen gelesen gemeinsam* gesprach* gestoss* geweckt gewinnen helfen hilf* hinzu*
+hr jahr* kolleg* kunden kurz* leit* lernen lese* losung* mensch* monat* name* profit* schaffen seite sichtbar* sinne softw* spannend* stark* stelle* stud*
+stunde* tage* tatig* teil* uberzeug* unternehm* unterstutz* unterwegs verfolg* verfug* vernetz* voneinander vorgeschlagen wachs* weg* wert* woche* zeit
 
 # closings
 best* bis dank danke gruss grusse herzlich* lg lieb* mfg mit vg viel*
@@ -42,16 +41,16 @@ am an auf aus bei beim fur im in mit uber von zu zum zur
 6 0 0000 an bei dazu deine dem die dort du durft frage geste hab habe hast hier im in jahre jetzt meine nach schre seit stell uns war waren wollt zusam
 4 -1 bin
 4 0 arbei auch das dich gerad mein sie
-4 1 woche
 2 -1 wurde
 2 0 auf haben
+2 1 woche
 0 -1 beide danke gruss konta
 0 1 wie zwei
--2 0 aus austa fur ihr mal sehr uber ware
--2 1 0 gern noch unser was
--4 0 betri dann erste ich ihrer monat neue suche tagen und viele
--4 1 0pct dir inter kurze wir
--6 0 ander begle darf einem entwi euch gewin keine kenne lust mache magst minut netzw sich soll verka vertr
+-2 0 aus austa fur mal sehr ware
+-2 1 0 gern noch unser
+-4 0 betri dann erste ich ihr ihrer monat neue suche tagen und viele
+-4 1 0pct dir inter kurze was wir
+-6 0 ander begle darf einem entwi euch gewin keine kenne lust mache magst minut netzw sich soll verka vertr wolle
 -6 1 0cur drei eigen ein einen koste unter wann zeige
 
 # group in

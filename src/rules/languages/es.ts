@@ -48,8 +48,9 @@ a al con de del desde en para por que sobre
 2 1 hago mes nuest para se tres vuest
 2 2 0
 0 -2 conta
-0 -1 estoy graci me salud
+0 -1 graci me salud
 0 1 agend como empre esta factu horas por un vi
+-2 -1 estoy
 -2 0 comer es tenem traba y
 -2 1 bien costo direc espec gesti le paso quier solo todo
 -2 2 una

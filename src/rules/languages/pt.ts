@@ -9,11 +9,10 @@ sao se sem sempre senhor* ser seu seus so sobre somos sou sr sra sua suas tambem
 uma vai vamos vari* vc vez vi voce voces vou
 
 # stock words
-aceit* acompanhar acredito adicion* admir* agrad* ano anos apaixon* apoio aprend* artigo* atencao atua* busca cargo compart* compras comum conect*
-conex* conselho* consult* conteudo* convi* cumprimentos curso* desenvolv* diret* empre* equip* estudant* exemplo expand* explor*
-gerar honra ideias incrivel junt* legal lista manter* mes meses mundo nome parte pergunta* pessoa* prazer
-procura profis* publica* ramo recoloc* recomend* relevante rh semana* software souber sucesso suger* tempo time trabalh* trajet*
-troca* ultimo vaga vendas vida visao
+aceit* acompanhar acredito adicion* admir* agrad* ano anos apaixon* apoio aprend* artigo* atencao atua* busca cargo certamente comerci* compart* compras comum
+conect* conex* conselho* consult* conteudo* convi* cumprimentos curso* desenvolv* diret* empre* equip* estudant* exemplo expand* explor* gerar honra ideias
+incrivel junt* legal lista manter* mes meses mundo nome parte pergunta* pessoa* prazer procura profis* publica* ramo recoloc* recomend* relevante rh semana*
+software souber sucesso suger* tempo time trabalh* trajet* troca* ultimo vaga valios* vendas vida visao
 
 # closings
 abraco abracos abs atencios* bjs cordial* cumprimentos grat* muito obrigad* um valeu
