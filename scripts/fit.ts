@@ -6,7 +6,7 @@ import '../src/rules/index';
 import { addLanguage, data } from '../src/rules/languages/detect';
 import { readSections } from '../src/rules/languages/language';
 import { leastSales } from '../src/rules/pitch';
-import { weights } from '../src/rules/weights';
+import { type Feature, weights } from '../src/rules/weights';
 import { stemLength } from '../src/rules/word-weights';
 import { loadCorpus } from '../tests/corpus/load';
 import { notesByLanguage } from '../tests/corpus/personal';
@@ -14,7 +14,7 @@ import { genericNotes } from '../tests/corpus/verdicts.en';
 import { loadWords } from '../tests/corpus/words';
 import { type Example, exampleOf, type Labelled } from './fit/message';
 import { fitSales } from './fit/sales';
-import { fitScore } from './fit/score';
+import { fitScore, fixed } from './fit/score';
 import { salesUnit, weightsOf, withWeights } from './fit/weights';
 
 const languages = ['en', 'de', 'fr', 'es', 'pt'];
@@ -123,13 +123,12 @@ for (const { language, text, sales } of chosen) {
   writeFileSync(file, withWeights(readFileSync(file, 'utf8'), words));
   console.log(`${language}: ${words.size} words; sales in 1/${salesUnit} of a logarithm of odds.`);
 }
-const fixedOrHalves = (name: string, worth: number) =>
-  worth === weights[name as keyof typeof weights] ? worth : Math.round(worth * scale * 2) / 2 || 0;
-const features = Object.entries(fitted.features).map(([name, worth]) => [name, fixedOrHalves(name, worth)] as const);
+const inHalves = (worth: number) => Math.round(worth * scale * 2) / 2 || 0;
+const features = (Object.entries(fitted.features) as [Feature, number][]).map(
+  ([name, worth]) => [name, fixed.has(name) ? worth : inHalves(worth)] as const,
+);
 const file = new URL('../src/rules/weights.ts', import.meta.url);
 const lines = features.map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`);
 writeFileSync(file, readFileSync(file, 'utf8').replace(/(weights = \{\n)[\s\S]*?(\n\};)/, `$1${lines.join('\n')}$2`));
 console.log(`${examples.length} messages. Written to src/rules/weights.ts:`);
-console.table(
-  Object.fromEntries(features.map(([name, now]) => [name, { now, before: weights[name as keyof typeof weights] }])),
-);
+console.table(Object.fromEntries(features.map(([name, now]) => [name, { now, before: weights[name] }])));

@@ -65,7 +65,7 @@ const ridgeOfWords = 12;
 const mostOfWord = 4.5;
 
 /** Not fitted: what too few messages show, and languages without words. */
-const fixed: ReadonlySet<Feature> = new Set([
+export const fixed: ReadonlySet<Feature> = new Set([
   'words',
   'mutual.hint',
   'mutual',
