@@ -84,8 +84,20 @@ describe('default texts', () => {
     "I'd like to add you to my professional network on LinkedIn.\n\n-Steve",
     "Rosa Huber has indicated you are a Friend: I'd like to add you to my professional network on LinkedIn. - Rosa Huber",
     "I'd like to add you to my professional network on LinkedIn. Looking forward to hearing from you. Kind regards",
+    "Hi! I'd like to add you to my professional network on LinkedIn. Have a great day!",
   ])('are known in other dress: %s', (text) => {
     expect(verdict(text)).toBe('default');
+  });
+
+  it.each([
+    'Gostaria de adicioná-lo à minha rede profissional no LinkedIn.',
+    'Ich möchte Sie gern zu meinem beruflichen Netzwerk hinzufügen.',
+    'J’aimerais vous ajouter à mon réseau professionnel.',
+    'Quisiera agregarte a mi red de LinkedIn.',
+    'Could I add you to my network here on LinkedIn, please?',
+  ])('are known by their meaning where nobody quoted them, and said to be inferred: %s', (text) => {
+    expect(verdict(text)).toBe('default');
+    expect(assess(text).findings.find(({ rule }) => rule === 'not-default')).toMatchObject({ inferred: true });
   });
 
   it('are quoted by the finding', () => {

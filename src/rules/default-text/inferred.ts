@@ -20,7 +20,7 @@ dodać zaprosić / sieci / mojej swojej / chciał* cię pana panią do w na serw
 добавить пригласить / сеть / мою свою / я хотел* бы вас тебя в на
 `;
 /** What all lines have: LinkedIn is a network, and professional. */
-const everywhere = ' / linkedin* /  / profes* профес* професі*';
+const everywhere = ' / linkedin* /  / profes* profis* профес* професі*';
 
 const mostWords = 18;
 

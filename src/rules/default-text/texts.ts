@@ -41,8 +41,8 @@ thanks
 
 /** What a clause that only takes its leave is made of: it has one of the first words, and none that isn't here. */
 const leaves = `
-thank thanks thanking thx regards wishes hope forward please pls accept bless care cheers best sincerely gruss grusse grussen dank danke mfg lg vg merci cordialement gracias saludo saludos abrazo obrigado obrigada abraco atenciosamente cumprimentos cordialmente grazie saluti halsningar tack mvh groet groeten
-a all and around advance at convenience day for from god good great have hearing connecting connect you your in it i am is kind kindest look looking many much me my nice request so soon take the this time to truly very warm week weekend well with would be invitation
+thank thanks thanking thx day week weekend regards wishes hope forward please pls accept bless care cheers best sincerely gruss grusse grussen dank danke mfg lg vg merci cordialement gracias saludo saludos abrazo obrigado obrigada abraco atenciosamente cumprimentos cordialmente grazie saluti halsningar tack mvh groet groeten
+a all and around advance at convenience for from god good great have hearing connecting connect you your in it i am is kind kindest look looking many much me my nice request so soon take the this time to truly very warm well with would be invitation
 mit freundlichen freundliche viele vielen herzlichen herzliche liebe beste besten im voraus fur ihre ich mich auf freue
 d avance beaucoup bien bonne journee a bientot de vous dans l attente votre retour
 un muy muchas cordial cordiales antemano quedo la espera su respuesta y
