@@ -1,6 +1,6 @@
 import { readFacts } from '../../src/rules/invite';
 import { judge } from '../../src/rules/judge';
-import { type Reading, readDraft } from '../../src/rules/reading';
+import { Dead, type Reading, readDraft } from '../../src/rules/reading';
 import { featuresOf } from '../../src/rules/score';
 import type { Invite } from '../../src/rules/types';
 import type { Feature } from '../../src/rules/weights';
@@ -50,10 +50,9 @@ export function exampleOf(message: Labelled): Example[] {
 
 function wordsOf(reading: Reading, code: string): Example['words'] {
   const found = new Map<string, { adds: boolean; takes: boolean }>();
-  const inStock = (at: number) => reading.stock.some(({ from, to }) => at >= from && at < to);
   for (const { stem, sentence, language, at } of reading.pitch.weighed) {
     if (language.code === code && !found.has(stem))
-      found.set(stem, { adds: !inStock(at), takes: !reading.told.has(sentence) });
+      found.set(stem, { adds: ((reading.dead[at] ?? 0) & Dead.stock) === 0, takes: !reading.told.has(sentence) });
   }
   return found;
 }

@@ -1,12 +1,12 @@
+import { halfOffer } from '../../src/rules/pitch';
 import type { Example } from './message';
+import { salesUnit } from './weights';
 
 // How much words sell: a logistic regression over the stems of labelled messages, each language by itself.
 
 /** What large weights cost: as many messages hold them back, however many there are. */
 const prior = 8;
 const rounds = 500;
-/** Natural logarithms of odds that half an offer adds; the rules have it so. */
-const ofHalfOffer = 1;
 
 /** Natural logarithms of odds that a message sells, by stem. Only stems in `known` count. */
 export function fitSales(examples: readonly Example[], known: ReadonlySet<string>): Map<string, number> {
@@ -14,7 +14,7 @@ export function fitSales(examples: readonly Example[], known: ReadonlySet<string
   const index = new Map(stems.map((stem, at) => [stem, at]));
   const rows = examples.map(({ words, halfOffers, message }) => ({
     at: [...words.keys()].flatMap((stem) => index.get(stem) ?? []),
-    given: halfOffers * ofHalfOffer,
+    given: (halfOffers * halfOffer) / salesUnit,
     sells: message.label === 'pitch' ? 1 : 0,
   }));
   const weights = regress(rows, stems.length);

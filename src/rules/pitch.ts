@@ -3,7 +3,7 @@ import type { Match } from './text/phrase-book';
 import { pointsOfWords, salesBySentence, weighedWords } from './word-weights';
 
 // In halves of a natural logarithm of odds, as the words' own.
-const halfOffer = 2;
+export const halfOffer = 2;
 /** What the words of a sentence that tells of the reader sell before they count. */
 const ofReader = 2;
 /** What an offer takes. */

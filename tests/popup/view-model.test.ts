@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../src/messages';
 import { type PopupState, type TabState, viewOf } from '../../src/popup/view-model';
-import { defaultEffective, type Effective } from '../../src/settings/model';
-import { nothingUnfinished } from '../../src/settings/unfinished';
+import type { Effective } from '../../src/settings/model';
 import { de } from '../../src/words/de';
 import { endOfDay } from '../../src/words/time';
+import { now, stateOf } from './state';
 
-const now = new Date(2026, 10, 3, 14, 40).getTime();
 const choose: Standing = { step: 'choose', firstName: 'Marta', verdict: 'blank', score: 0, accepted: false };
 const note: Standing = { step: 'note', firstName: 'Marta', verdict: 'personal', score: 80, accepted: true };
 
 function view(state: Partial<PopupState> = {}, effective: Partial<Effective> = {}, language = 'en-GB') {
-  const all: PopupState = {
-    effective: { ...defaultEffective, ...effective },
-    tab: { kind: 'no dialog' },
-    problem: null,
-    copied: false,
-    unfinished: nothingUnfinished,
-    placed: null,
-    now,
-    ...state,
-  };
-  return viewOf(all, language);
+  return viewOf(stateOf(state, { templates: [], ...effective }), language);
 }
 const open = (standing: Standing): Partial<PopupState> => ({ tab: { kind: 'open', standing } });
 const text = ({ status, detail }: ReturnType<typeof view>) =>
